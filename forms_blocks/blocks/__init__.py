@@ -1,0 +1,1 @@
+"""The definition of a form: steps, fields and rules only."""

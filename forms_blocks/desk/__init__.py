@@ -1,0 +1,1 @@
+"""The agents' screens, in the Wagtail admin."""

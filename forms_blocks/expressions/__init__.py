@@ -1,0 +1,1 @@
+"""One language for conditions, computed values and texts; no database, no HTTP."""

@@ -1,0 +1,1 @@
+"""What was sent: forms, versions, drafts, submissions and their files."""

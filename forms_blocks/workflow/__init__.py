@@ -1,0 +1,1 @@
+"""What happens next: the only writer of a status."""

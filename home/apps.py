@@ -1,0 +1,12 @@
+"""The home app."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class HomeConfig(AppConfig):
+    """Registers the app under its short label."""
+
+    name = "home"
+    label = "home"
+    verbose_name = _("Home")

@@ -1,0 +1,1 @@
+"""What visitors see and editors write."""

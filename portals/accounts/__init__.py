@@ -1,0 +1,1 @@
+"""Who signs in: citizens, parents, agents, editors, officials."""

@@ -1,0 +1,1 @@
+"""One facade over the search backends."""
