@@ -135,6 +135,9 @@ vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
 EMAIL_FILE_PATH = env.str("EMAIL_FILE_PATH", default=str(DATA_DIR / "mail"))
 if "EMAIL_URL" not in env.ENVIRON:
     EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+# A mail server that hangs must not hold the worker, nor outlast the lease of a letter.
+EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", default=30)
+OUTBOX_LEASE = env.int("OUTBOX_LEASE", default=300)
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="ne-pas-repondre@localhost")
 
 LANGUAGE_CODE = "fr"
