@@ -1,0 +1,1 @@
+"""The kinds of field; a file here registers itself."""

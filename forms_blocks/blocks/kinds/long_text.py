@@ -1,0 +1,43 @@
+"""A text of several lines."""
+
+from datetime import date
+from typing import ClassVar
+
+from django import forms
+from django.core.validators import MaxLengthValidator
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from forms_blocks.blocks.kind import Kind
+from forms_blocks.blocks.registry import register
+from forms_blocks.blocks.schema import FieldSchema
+from forms_blocks.blocks.words import TOO_LONG
+
+LIMIT = 5_000
+
+
+@register
+class LongText(Kind):
+    """Asks for a description."""
+
+    kind = "long_text"
+    order = 2
+    publik: ClassVar = ("text",)
+    own: ClassVar = ("max_length",)
+
+    max_length = blocks.IntegerBlock(
+        label=_("Longest answer (characters)"), required=False, min_value=1, max_value=LIMIT
+    )
+
+    class Meta:
+        label = _("Long text")
+        icon = "doc-full"
+
+    def form_field(self, field: FieldSchema, today: date) -> forms.Field:
+        """Return a text area with its limit said in words."""
+        limit = field.settings.get("max_length") or LIMIT
+        return forms.CharField(
+            widget=forms.Textarea(attrs={"rows": 5}),
+            validators=[MaxLengthValidator(limit, message=TOO_LONG)],
+            **self.common(field),
+        )

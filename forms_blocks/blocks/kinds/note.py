@@ -1,0 +1,41 @@
+"""A note to the person who fills in."""
+
+from typing import ClassVar
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail import blocks
+
+from forms_blocks.blocks.kind import Kind
+from forms_blocks.blocks.registry import register
+from forms_blocks.blocks.schema import FieldSchema
+
+
+@register
+class Note(Kind):
+    """Explains; asks nothing."""
+
+    kind = "note"
+    order = 21
+    asks = False
+    template = "public/fields/note.html"
+    publik: ClassVar = ("comment",)
+    own: ClassVar = ("text", "tone")
+
+    label = blocks.CharBlock(label=gettext_lazy("Title"), required=False, max_length=200)
+    text = blocks.RichTextBlock(
+        label=gettext_lazy("Text"), features=["bold", "italic", "link", "ul", "ol"], editor="default"
+    )
+    tone = blocks.ChoiceBlock(
+        label=gettext_lazy("Tone"),
+        choices=[("info", gettext_lazy("Information")), ("warning", gettext_lazy("Take care"))],
+        default="info",
+    )
+
+    class Meta:
+        label = gettext_lazy("Note")
+        icon = "info-circle"
+
+    def faults(self, field: FieldSchema) -> list[str]:
+        """Want a text."""
+        return [] if field.settings.get("text") else [_("A note has no text.")]

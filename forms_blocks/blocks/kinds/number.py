@@ -1,0 +1,83 @@
+"""A number, whole or with decimals."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from forms_blocks.blocks.kind import Kind, Sortable
+from forms_blocks.blocks.registry import register
+from forms_blocks.blocks.schema import FieldSchema
+
+MESSAGES = {
+    "invalid": _("Please write a number, with figures only."),
+    "max_decimal_places": _("Please write a number without so many decimals."),
+    "max_digits": _("This number is too long."),
+    "max_whole_digits": _("This number is too long."),
+}
+
+
+class NumberField(forms.DecimalField):
+    """Takes a comma or a point, and the spaces people put between thousands."""
+
+    widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
+
+    def to_python(self, value: Any) -> Decimal | None:
+        """Return the number, or None; raises ValidationError."""
+        text = "".join(str(value or "").split()).replace(",", ".")
+        return super().to_python(text)
+
+
+@register
+class Number(Kind):
+    """Asks how many, how long, how much."""
+
+    kind = "number"
+    order = 5
+    operators: ClassVar = ("is", "is_not", "more", "less", "at_least", "at_most", "filled", "empty")
+    own: ClassVar = ("smallest", "largest", "decimals", "unit")
+
+    smallest = blocks.DecimalBlock(label=_("Smallest"), required=False)
+    largest = blocks.DecimalBlock(label=_("Largest"), required=False)
+    decimals = blocks.IntegerBlock(label=_("Decimals"), default=0, min_value=0, max_value=6)
+    unit = blocks.CharBlock(label=_("Unit"), required=False, max_length=20, help_text=_("m², people…"))
+
+    class Meta:
+        label = _("Number")
+        icon = "order"
+
+    def form_field(self, field: FieldSchema, today: date) -> forms.Field:
+        """Return a numeric input with its bounds."""
+        bounds = {"min_value": "smallest", "max_value": "largest"}
+        limits = {name: field.settings.get(key) for name, key in bounds.items()}
+        common = self.common(field)
+        common["error_messages"] = {**MESSAGES, **common["error_messages"]}
+        return NumberField(
+            max_digits=18,
+            decimal_places=field.settings.get("decimals") or 0,
+            **{name: Decimal(str(limit)) for name, limit in limits.items() if limit is not None},
+            **common,
+        )
+
+    def stored(self, field: FieldSchema, cleaned: Any) -> str | None:
+        """Keep a decimal string without exponent: "12.5"."""
+        return None if cleaned is None else format(cleaned, "f")
+
+    def given(self, field: FieldSchema, answer: Any) -> str:
+        """Show it with a comma."""
+        return str(answer).replace(".", ",")
+
+    def readable(self, field: FieldSchema, answer: Any) -> str:
+        """Return the number with a comma and its unit."""
+        return f"{self.given(field, answer)} {field.settings.get('unit') or ''}".strip()
+
+    def sortable(self, field: FieldSchema, answer: Any) -> Sortable:
+        """Sort as a number."""
+        return {"number": Decimal(answer), "text": self.readable(field, answer)}
+
+    def json_schema(self, field: FieldSchema) -> dict[str, Any]:
+        """Return the JSON Schema of an answer."""
+        return {"type": "string", "pattern": r"^-?\d+(\.\d+)?$"}

@@ -1,0 +1,55 @@
+"""A file someone sent, kept where no public address leads."""
+
+import uuid
+from typing import Any
+
+from django.core.files.storage import storages
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from forms_blocks.submissions.models.draft import Draft
+from forms_blocks.submissions.models.submission import Submission
+
+
+def private_storage() -> Any:
+    """Return the storage that only `files.serve` reads."""
+    return storages["private"]
+
+
+def private_name(attachment: "Attachment", _name: str) -> str:
+    """Return a path that tells nothing of the person or of the name given."""
+    key = attachment.uuid.hex
+    return f"attachments/{key[:2]}/{key}"
+
+
+class Attachment(models.Model):
+    """A file of a draft, then of a submission."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", _("Waiting for the virus scan")
+        CLEAN = "clean", _("Available")
+        REFUSED = "refused", _("Refused")
+
+    uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    draft = models.ForeignKey(Draft, models.SET_NULL, null=True, blank=True, related_name="attachments")
+    submission = models.ForeignKey(
+        Submission, models.CASCADE, null=True, blank=True, related_name="attachments"
+    )
+    field = models.UUIDField()
+    name = models.CharField(max_length=150)
+    content_type = models.CharField(max_length=100)
+    size = models.PositiveBigIntegerField()
+    sha256 = models.CharField(max_length=64)
+    state = models.CharField(max_length=10, choices=State.choices, default=State.CLEAN)
+    file = models.FileField(storage=private_storage, upload_to=private_name)
+    created_at = models.DateTimeField(default=timezone.now)
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        verbose_name = _("file")
+        verbose_name_plural = _("files")
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,0 +1,168 @@
+"""The one door by which a request comes in, whoever sends it and however."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from forms_blocks.blocks.categories import PROTECTED
+from forms_blocks.blocks.registry import kind_of
+from forms_blocks.blocks.schema import FormSchema
+from forms_blocks.outbox.send import post
+from forms_blocks.runtime.filling import fill
+from forms_blocks.runtime.judging import Problem, problems
+from forms_blocks.submissions import codes
+from forms_blocks.submissions.models import (
+    Attachment,
+    Draft,
+    Event,
+    FormVersion,
+    Submission,
+    SubmissionValue,
+)
+
+if TYPE_CHECKING:
+    from forms_blocks.submissions.models import Form
+
+RECEIPT = "receipt"
+Starter = Callable[[Submission], list[Event]]
+_starters: list[Starter] = []
+
+
+class Closed(Exception):
+    """The form takes no request at this moment."""
+
+
+class Refused(Exception):
+    """Some answers are missing or wrong; `problems` says which."""
+
+    def __init__(self, found: list[Problem]) -> None:
+        self.problems = found
+        super().__init__(f"{len(found)} problems")
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who sends: an account or none, and where to write when no field of the form says it."""
+
+    person: Any = None
+    email: str = ""
+
+
+def on_receive(starter: Starter) -> None:
+    """Register what sets a request on its way: called before it is saved, inside the transaction.
+
+    It gives the submission its first status and returns the unsaved events that tell it.
+    """
+    _starters.append(starter)
+
+
+def receive(
+    *,
+    version: FormVersion,
+    answers: Mapping[str, Any],
+    sender: Sender,
+    channel: str,
+    draft_id: UUID | None = None,
+    portal_id: int | None = None,
+    now: datetime | None = None,
+    test: bool = False,
+) -> Submission:
+    """Check the whole form, then keep the request, number it and queue its receipt: all or nothing.
+
+    The same draft sent twice gives the same submission. Raises Closed or Refused.
+    """
+    now = now or timezone.now()
+    form, schema = version.form, version.definition
+    if not form.is_open(now):
+        raise Closed
+    found = problems(schema, answers, timezone.localdate(now))
+    if found:
+        raise Refused(found)
+    submission = Submission(
+        form=form,
+        version=version,
+        answers=fill(schema, answers).answers,
+        draft_id=draft_id,
+        person=sender.person,
+        email=_address(schema, answers) or sender.email,
+        portal_id=portal_id,
+        channel=channel,
+        test=test,
+        received_at=now,
+        answer_due_at=_due(schema, timezone.localdate(now)),
+    )
+    try:
+        with transaction.atomic():
+            _keep(submission, schema)
+    except IntegrityError:
+        already = Submission.objects.filter(draft_id=draft_id).first() if draft_id else None
+        if already is None:
+            raise
+        return already
+    return submission
+
+
+def _keep(submission: Submission, schema: FormSchema) -> None:
+    code = codes.new_code()
+    submission.code_hash, submission.code_sealed = codes.hashed(code), codes.seal(code)
+    if not submission.test:
+        submission.reference = codes.next_reference(timezone.localdate(submission.received_at).year)
+    first = Event(
+        submission=submission, kind=Event.Kind.RECEIVED, actor=submission.person, at=submission.received_at
+    )
+    events = [first, *(event for starter in _starters for event in starter(submission))]
+    submission.save()
+    for event in events:
+        event.submission = submission
+    Event.objects.bulk_create(events)
+    SubmissionValue.objects.bulk_create(_values(submission, schema))
+    _attach(submission, schema)
+    if submission.draft_id:
+        Draft.objects.filter(pk=submission.draft_id)._raw_delete(submission._state.db or "default")
+    if submission.email and not submission.test:
+        post(RECEIPT, submission.uuid, key=f"receipt:{submission.uuid}")
+
+
+def _values(submission: Submission, schema: FormSchema) -> list[SubmissionValue]:
+    return [
+        SubmissionValue(
+            submission=submission,
+            form=submission.form,
+            field=field.id,
+            received_at=submission.received_at,
+            **kind_of(field.kind).sortable(field, submission.answers[field.id]),
+        )
+        for field in schema.fields.values()
+        if field.in_lists and field.category not in PROTECTED and field.id in submission.answers
+    ]
+
+
+def _attach(submission: Submission, schema: FormSchema) -> None:
+    kept = [
+        key
+        for field in schema.fields.values()
+        if field.kind == "file"
+        for key in submission.answers.get(field.id, [])
+    ]
+    if kept:
+        found = Attachment.objects.filter(draft_id=submission.draft_id, pk__in=kept)
+        found.update(submission=submission, draft=None)
+    if submission.draft_id and any(field.kind == "file" for field in schema.fields.values()):
+        # What was replaced or hidden keeps no draft; the worker throws it away.
+        Attachment.objects.filter(draft_id=submission.draft_id).update(draft=None)
+
+
+def _address(schema: FormSchema, answers: Mapping[str, Any]) -> str:
+    counted = fill(schema, answers).answers
+    emails = (field.id for field in schema.fields.values() if field.kind == "email")
+    return next((counted[key] for key in emails if key in counted), "")
+
+
+def _due(schema: FormSchema, received: date) -> date | None:
+    days = schema.facts.delay_days
+    return received + timedelta(days=days) if days else None
