@@ -1,0 +1,1 @@
+"""Parvis's promises; the folders mirror the code."""

@@ -1,0 +1,45 @@
+"""What every test stands on: strict templates, clean caches, a database that migrations filled."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from django.core.cache import caches
+
+from tests import flush, strict_templates
+
+strict_templates.install()
+flush.install()
+
+# In CI nothing may skip: a missing tool is a fault of `.ci/run`, not a reason to test less.
+FORBID_SKIPS = os.environ.get("CI") == "true"
+_skipped: list[str] = []
+
+
+@pytest.fixture(autouse=True)
+def clean_caches() -> Iterator[None]:
+    """No test sees what another cached."""
+    yield
+    for cache in caches.all(initialized_only=True):
+        cache.clear()
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Note each skipped test."""
+    if report.skipped and not hasattr(report, "wasxfail"):
+        _skipped.append(f"{report.nodeid}: {report.longrepr}")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail a run in CI that skipped anything."""
+    if FORBID_SKIPS and _skipped and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say which tests a run in CI skipped."""
+    if FORBID_SKIPS and _skipped:
+        terminalreporter.section("Skipped, which CI forbids", red=True)
+        for line in _skipped:
+            terminalreporter.line(line)
