@@ -1,0 +1,100 @@
+"""Templates obey the strict policy of the public pages, and each has a use."""
+
+import re
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from wagtail.models import Page
+
+from tests.architecture.tree import files, modules, templates, text
+
+# What a strict Content-Security-Policy would refuse.
+REFUSED = {
+    "inline style": re.compile(r"<style\b|\sstyle\s*=", re.IGNORECASE),
+    "inline script": re.compile(r"<script\b(?![^>]*\b(?:src=|type=\"application/json\"))", re.IGNORECASE),
+    "inline event": re.compile(r"<[^>%{]*\son[a-z]+\s*=", re.IGNORECASE),
+    "script address": re.compile(r"javascript:", re.IGNORECASE),
+}
+ELSEWHERE = re.compile(r"""(?:["'(=\s]|^)((?:https?:)?//(?!www\.w3\.org/)[\w{][^\s"')]*)""", re.MULTILINE)
+# Found by their place, not by their name: Django's, allauth's, crispy's, Wagtail's overrides.
+BY_CONVENTION = (
+    "400.html",
+    "403.html",
+    "403_csrf.html",
+    "404.html",
+    "500.html",
+    "account/",
+    "allauth/",
+    "bootstrap5/",
+    "django/forms/",
+    "modeladmin/",
+    "wagtailadmin/",
+    "wagtail_modeladmin/",
+)
+
+
+def public_templates() -> list[Path]:
+    """Those a browser shows to a citizen: not e-mails, not the admin's."""
+    private = ("mail", "mails", "email", "emails", "wagtailadmin", "modeladmin", "wagtail_modeladmin")
+    return [path for path in templates() if path.suffix == ".html" and not set(private) & set(path.parts)]
+
+
+def without_comments(path: Path) -> str:
+    source = re.sub(r"{#.*?#}", "", text(path))
+    return re.sub(r"{% comment.*?{% endcomment %}", "", source, flags=re.DOTALL)
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_public_templates_hold_nothing_inline(what):
+    faults = [
+        f"{path}: {found.group()}"
+        for path in public_templates()
+        for found in REFUSED[what].finditer(without_comments(path))
+    ]
+    assert not faults
+
+
+def test_nothing_comes_from_a_third_party():
+    sources = {path: without_comments(path) for path in templates() if path.suffix == ".html"}
+    static = files(".css", ".js", ".svg")
+    sources |= {path: re.sub(r"/\*.*?\*/", "", text(path), flags=re.DOTALL) for path in static}
+    faults = [
+        f"{path}: {found.group(1)}"
+        for path, source in sources.items()
+        for found in ELSEWHERE.finditer(source)
+        if path.suffix != ".js" or not found.group(1).startswith("//")
+    ]
+    assert not faults
+
+
+def test_stylesheets_are_linked_not_imported():
+    assert not [str(path) for path in files(".css") if "@import" in text(path)]
+
+
+def page_templates() -> set[str]:
+    models = [model for model in apps.get_models() if issubclass(model, Page)]
+    return {str(model.template) for model in models}
+
+
+def test_every_template_has_a_use():
+    named = "\n".join(text(path) for path in (*modules(), *templates()))
+    by_pages = page_templates()
+    unused = [
+        name
+        for path in templates()
+        if (name := path.relative_to("templates").as_posix()) not in by_pages
+        and not name.startswith(BY_CONVENTION)
+        and f'"{name}"' not in named
+        and f"'{name}'" not in named
+    ]
+    assert not unused
+
+
+def test_each_component_says_what_it_takes():
+    faults = [
+        str(path)
+        for path in templates()
+        if "components" in path.parts and not text(path).lstrip().startswith(("{#", "{% comment"))
+    ]
+    assert not faults
