@@ -98,9 +98,7 @@ def _fail(letter: Outgoing, fault: Exception) -> str:
         _("Message %(id)s (%(kind)s) not sent, attempt %(attempt)s: %(error)s"),
         {"id": letter.pk, "kind": letter.kind, "attempt": letter.attempts, "error": error},
     )
-    mine = Outgoing.objects.filter(
-        pk=letter.pk, state=Outgoing.State.WAITING, attempts=letter.attempts
-    )
+    mine = Outgoing.objects.filter(pk=letter.pk, state=Outgoing.State.WAITING, attempts=letter.attempts)
     if letter.attempts >= LIMIT or is_final(fault):
         mine.update(state=Outgoing.State.FAILED, error=error)
         return Outgoing.State.FAILED.value

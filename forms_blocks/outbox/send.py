@@ -39,9 +39,7 @@ def replay(letter: Outgoing) -> bool:
     """Try a failed letter again from the first attempt; return False when it had not failed."""
     with transaction.atomic():
         revived = Outgoing.objects.failed().filter(pk=letter.pk)
-        if not revived.update(
-            state=Outgoing.State.WAITING, attempts=0, next_try_at=timezone.now(), error=""
-        ):
+        if not revived.update(state=Outgoing.State.WAITING, attempts=0, next_try_at=timezone.now(), error=""):
             return False
         enqueue(letter)
     return True

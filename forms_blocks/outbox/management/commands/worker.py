@@ -20,7 +20,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Declare the options."""
         parser.add_argument("--once", action="store_true", help=_("Do what is due, then stop."))
-        parser.add_argument("--replay", action="store_true", help=_("First try again every message that failed."))
+        parser.add_argument(
+            "--replay", action="store_true", help=_("First try again every message that failed.")
+        )
         parser.add_argument(
             "--interval", type=float, default=INTERVAL, help=_("Seconds of rest when nothing waits.")
         )
@@ -34,7 +36,9 @@ class Command(BaseCommand):
         if options["once"]:
             run_ticks()
             sent = run_due()
-            self.stdout.write(ngettext("%(count)d message sent.", "%(count)d messages sent.", sent) % {"count": sent})
+            self.stdout.write(
+                ngettext("%(count)d message sent.", "%(count)d messages sent.", sent) % {"count": sent}
+            )
             return
         worker = Worker(interval=options["interval"])
         worker.listen()
