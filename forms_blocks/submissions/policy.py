@@ -21,6 +21,15 @@ def visible(submissions: "SubmissionQuerySet", user: Any) -> "SubmissionQuerySet
     return submissions.filter(form__in=_forms(user).values("form"))
 
 
+def visible_forms(forms: Any, user: Any) -> Any:
+    """Keep the forms whose requests an agent may see."""
+    if not user.is_authenticated or not user.is_active:
+        return forms.none()
+    if user.has_perm(SEE_ALL):
+        return forms
+    return forms.filter(pk__in=_forms(user).values("form"))
+
+
 def may_see(user: Any, submission: "Submission", opened: Collection[UUID] = ()) -> bool:
     """Say whether a request may be read by this person.
 

@@ -91,6 +91,7 @@ class Submission(models.Model):
             models.Index(fields=("form", "-received_at")),
             models.Index(fields=("status", "-received_at")),
             models.Index(fields=("person", "-received_at")),
+            models.Index(fields=("email", "-received_at")),
             models.Index(fields=("closed_at", "answer_due_at")),
         ]
 
