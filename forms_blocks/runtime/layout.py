@@ -1,28 +1,68 @@
 """How crispy lays out a step: what is asked, and what is only said."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from crispy_forms.layout import Field, LayoutObject
+from crispy_forms.layout import LayoutObject
+from django import forms
 from django.template.loader import get_template
 
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema
 
+OPTIONS, BOX = "public/fields/options.html", "public/fields/box.html"
+# Bootstrap's class for a control; templates follow the control rather than the kind.
+CLASSES: dict[type[forms.Widget], str] = {
+    forms.RadioSelect: "form-check-input",
+    forms.CheckboxSelectMultiple: "form-check-input",
+    forms.CheckboxInput: "form-check-input",
+    forms.Select: "form-select",
+}
+TEMPLATES: dict[type[forms.Widget], str] = {
+    forms.RadioSelect: OPTIONS,
+    forms.CheckboxSelectMultiple: OPTIONS,
+    forms.CheckboxInput: BOX,
+}
 
-class Ask(Field):
-    """Renders one field with the template of its kind."""
 
-    def __init__(self, field: FieldSchema) -> None:
-        self.schema = field
-        super().__init__(field.id, template=kind_of(field.kind).template)
+class Ask(LayoutObject):
+    """Renders one field: its question, its hint, what is wrong, its control."""
+
+    def __init__(self, field: FieldSchema, *, governs: bool = False) -> None:
+        self.field, self.governs = field, governs
+
+    def render(self, form: Any, context: Any, template_pack: str = "", **_kwargs: Any) -> str:
+        """Return the HTML; `files` of the context are the attachments of the draft by uuid."""
+        bound = form[self.field.id]
+        widget = type(bound.field.widget)
+        errors = " ".join(bound.errors)
+        bound.field.widget.attrs["class"] = CLASSES.get(widget, "form-control") + (
+            " is-invalid" if errors else ""
+        )
+        template = get_template(TEMPLATES.get(widget, kind_of(self.field.kind).template))
+        return template.render(
+            {
+                "field": bound,
+                "schema": self.field,
+                "errors": errors,
+                "conditional": bool(self.field.condition),
+                "governs": self.governs,
+                "files": self._files(form, context.get("files") or {}),
+            }
+        )
+
+    def _files(self, form: Any, files: Mapping[str, Any]) -> list[Any]:
+        kept = form.kept.get(self.field.id) if self.field.kind == "file" else None
+        return [files[key] for key in kept or [] if key in files]
 
 
 class Say(LayoutObject):
     """Renders a heading or a note."""
 
     def __init__(self, field: FieldSchema) -> None:
-        self.schema = field
+        self.field = field
 
     def render(self, form: Any, context: Any, template_pack: str = "", **_kwargs: Any) -> str:
         """Return the HTML."""
-        return get_template(kind_of(self.schema.kind).template).render({"field": self.schema})
+        context = {"field": self.field, "conditional": bool(self.field.condition)}
+        return get_template(kind_of(self.field.kind).template).render(context)

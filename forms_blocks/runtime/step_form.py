@@ -17,7 +17,9 @@ from forms_blocks.expressions.rule import holds
 from forms_blocks.runtime.layout import Ask, Say
 
 ASKED = "asked"
-"""The hidden input that lists the fields a page showed, so that a field which appears is no fault."""
+"""The name of the hidden inputs that list the fields a page showed, so that a field which appears is no fault."""
+
+MOST_TYPED = 20_000
 
 
 class StepForm(forms.Form):
@@ -34,6 +36,7 @@ class StepForm(forms.Form):
         *,
         known: Mapping[str, Any],
         kept: Mapping[str, Any],
+        typed: Mapping[str, list[str]] | None = None,
         today: date,
         data: MultiValueDict[str, str] | None = None,
         files: MultiValueDict[str, UploadedFile] | None = None,
@@ -52,6 +55,7 @@ class StepForm(forms.Form):
             for key in self.fields
             if key in kept
         }
+        self._show_typed(typed or {})
         if not self.is_bound:
             self._hide(self._shown_with(self.kept))
 
@@ -62,8 +66,19 @@ class StepForm(forms.Form):
         helper.form_tag = False
         helper.disable_csrf = True
         shown = self._shown_with({**self.kept, **self.answers})
-        helper.layout = Layout(*(Ask(field) if field.id in self.fields else Say(field) for field in shown))
+        governing = self._governing()
+        helper.layout = Layout(
+            *(
+                Ask(field, governs=field.id in governing) if field.id in self.fields else Say(field)
+                for field in shown
+            )
+        )
         return helper
+
+    @property
+    def has_rules(self) -> bool:
+        """Say whether an answer of this step can make another of its questions appear."""
+        return bool(self._governing() & set(self.fields))
 
     def _clean_fields(self) -> None:
         values = dict(self.known)
@@ -101,6 +116,21 @@ class StepForm(forms.Form):
                 if field.id in answers:
                     values[field.id] = answers[field.id]
         return shown
+
+    def _governing(self) -> set[str]:
+        rules = (field.condition for field in self.step.fields if field.condition)
+        return {test.field for rule in rules for test in rule.tests}
+
+    def wrong(self) -> dict[str, list[str]]:
+        """Return what was typed in the fields that have an error, cut at 20 000 signs a field."""
+        data: Any = self.data
+        return {key: [text[:MOST_TYPED] for text in data.getlist(key)] for key in self.errors if key in data}
+
+    def _show_typed(self, typed: Mapping[str, list[str]]) -> None:
+        for key, texts in typed.items():
+            if key in self.fields and texts:
+                several = isinstance(self.fields[key], forms.MultipleChoiceField)
+                self.initial[key] = texts if several else texts[0]
 
     def _hide(self, shown: list[FieldSchema]) -> None:
         keep = {field.id for field in shown}

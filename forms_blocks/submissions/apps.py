@@ -5,8 +5,17 @@ from django.utils.translation import gettext_lazy as _
 
 
 class SubmissionsConfig(AppConfig):
-    """Registers the app under its short label."""
+    """Registers the app under its short label, and the receipt with the outbox."""
 
     name = "forms_blocks.submissions"
     label = "submissions"
-    verbose_name = _("Submissions")
+    verbose_name = _("Requests")
+
+    def ready(self) -> None:
+        """Tell the lower floors what this one adds."""
+        from forms_blocks.outbox import builders, ticks
+        from forms_blocks.submissions import purge, receipt
+        from forms_blocks.submissions.receive import RECEIPT
+
+        builders.register(RECEIPT, receipt.build_letter)
+        ticks.register(purge.purge_drafts)

@@ -26,7 +26,7 @@ from forms_blocks.submissions.models import (
 )
 
 if TYPE_CHECKING:
-    from forms_blocks.submissions.models import Form
+    pass
 
 RECEIPT = "receipt"
 Starter = Callable[[Submission], list[Event]]

@@ -12,7 +12,10 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("compte/", include("allauth.account.urls")),
     path("", include("portals.urls")),
+    path("", include("forms_blocks.submissions.urls")),
     path("", include("forms_blocks.public.urls")),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     path("", include(wagtail_urls)),
 ]
+
+handler500 = "portals.errors.server_error"

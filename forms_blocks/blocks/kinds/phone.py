@@ -1,7 +1,7 @@
 """A telephone number, French unless it says otherwise."""
 
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any
 
 import phonenumbers
 from django import forms

@@ -31,6 +31,7 @@ class Draft(models.Model):
     form = models.ForeignKey(Form, models.CASCADE, related_name="drafts")
     version = models.ForeignKey(FormVersion, models.PROTECT, related_name="+")
     answers = AnswersField()
+    typed = AnswersField(help_text="What was typed and is still wrong, by field: lists of raw texts.")
     step = models.PositiveSmallIntegerField(default=1, help_text="The furthest step reached, from 1.")
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.CASCADE, null=True, blank=True, related_name="drafts"

@@ -1,0 +1,21 @@
+"""Throw away what nobody will need: expired drafts, files that no draft and no request holds."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from forms_blocks.submissions.models import Attachment, Draft
+
+BATCH = 200
+GRACE = timedelta(hours=1)
+
+
+def purge_drafts() -> None:
+    """Delete a batch of expired drafts and of orphan files; called by the worker each minute."""
+    now = timezone.now()
+    expired = Draft.objects.filter(expires_at__lt=now).values_list("pk", flat=True)[:BATCH]
+    Draft.objects.filter(pk__in=list(expired)).delete()
+    orphans = Attachment.objects.filter(draft=None, submission=None, created_at__lt=now - GRACE)[:BATCH]
+    for orphan in orphans:
+        orphan.file.delete(save=False)
+        orphan.delete()
