@@ -1,16 +1,52 @@
 """`request.portal`: the portal whose identity a request is answered in."""
 
 from collections.abc import Callable
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from django.http import HttpRequest, HttpResponse
+from wagtail.models import Site
+
+if TYPE_CHECKING:
+    from portals.models import PortalPage
+
+
+def find_portal(request: HttpRequest) -> "PortalPage | None":
+    """Return the portal that holds the address asked, else the citizens', else any, else none.
+
+    One query beside the site's. A page found by its address has already said its portal
+    (see PortalPage.route): this serves the addresses that are not pages, and those that do not exist.
+    On a host whose root is a portal, every address is held by that portal.
+    """
+    from portals.models import PortalPage
+
+    portals = list(PortalPage.objects.live().defer_streamfields().order_by("path"))
+    site = Site.find_for_request(request)
+    if site is not None:
+        asked = site.root_page.url_path + request.path.lstrip("/")
+        holding = [portal for portal in portals if asked.startswith(portal.url_path)]
+        if holding:
+            return max(holding, key=lambda portal: len(portal.url_path))
+    citizens = [portal for portal in portals if portal.audience == PortalPage.Audience.CITIZENS]
+    return next(iter(citizens or portals), None)
+
+
+@cache
+def _with_portal(kind: type[HttpRequest]) -> type[HttpRequest]:
+    class PortalRequest(kind):  # type: ignore[misc, valid-type]
+        portal = cached_property(find_portal)
+
+    return PortalRequest
 
 
 class PortalMiddleware:
-    """Gives each request its portal."""
+    """Gives each request its portal, looked up when first asked."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer with `request.portal` at hand."""
+        # A lazy object around None would not be None: the request itself gets the property.
+        request.__class__ = _with_portal(type(request))
         return self.get_response(request)

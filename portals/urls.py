@@ -1,5 +1,9 @@
 """Addresses of the portals that are not pages."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, re_path
 
-urlpatterns: list[URLPattern] = []
+from portals import views
+
+urlpatterns: list[URLPattern] = [
+    re_path(r"^theme/(?P<key>[0-9a-f]{6}-[0-9a-f]{6}-[0-9a-f]{8})\.css$", views.theme, name="portal_theme"),
+]

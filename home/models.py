@@ -1,0 +1,60 @@
+"""HomePage: the town's own page, above its portals."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface
+from wagtail.models import Page
+
+from forms_blocks.modelfields import DefinitionField
+from portals.blocks.stream import content_block
+from portals.frame import AUDIENCE_ICONS
+from portals.links import Card
+from portals.models import PortalPage
+from portals.visibility import listed
+
+
+class HomePage(Page):
+    """The root of the tree: its title is the name of the town, its children are the portals."""
+
+    introduction = models.TextField(
+        _("welcome"), max_length=300, blank=True, help_text=_("One or two sentences under the name of the town.")
+    )
+    body = DefinitionField(
+        content_block, blank=True, default=list, verbose_name=_("more content"), help_text=_("Shown under the portals.")
+    )
+
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = ["portals.PortalPage"]
+    max_count = 1
+    page_description = _("The page from which visitors choose a portal.")
+    template = "home/home_page.html"
+
+    content_panels = [
+        FieldPanel("title", heading=_("Name of the town or city")),
+        FieldPanel("introduction"),
+        FieldPanel("body"),
+    ]
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(content_panels, heading=_("Content")),
+            ObjectList(Page.promote_panels, heading=_("Address and search engines")),
+        ]
+    )
+
+    class Meta:
+        verbose_name = _("home page of the town")
+        verbose_name_plural = _("home pages of the town")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the cards of the portals anybody may read."""
+        context = super().get_context(request, *args, **kwargs)
+        portals = listed(PortalPage.objects.child_of(self)).defer_streamfields().order_by("path")
+        context["of_town"] = True
+        context["portals"] = [
+            Card(portal.title, portal.get_url(request) or "", portal.tagline, AUDIENCE_ICONS.get(portal.audience, ""))
+            for portal in portals
+        ]
+        return context

@@ -1,0 +1,1 @@
+"""Blocks of content, one family a file; `stream.py` gathers them."""

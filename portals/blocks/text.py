@@ -1,0 +1,45 @@
+"""Text and headings."""
+
+from typing import Any
+
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
+
+
+class TextBlock(blocks.RichTextBlock):
+    """Paragraphs, lists and links."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(features=FEATURES, **kwargs)
+
+    class Meta:
+        icon = "pilcrow"
+        label = _("Text")
+        template = "portals/blocks/text.html"
+
+
+class HeadingBlock(blocks.CharBlock):
+    """A heading, which the table of contents names."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=120, **kwargs)
+
+    def get_context(self, value: str, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+        """Add the anchor that the table of contents leads to."""
+        context = super().get_context(value, parent_context=parent_context)
+        context["anchor"] = anchor_of(value)
+        return context
+
+    class Meta:
+        icon = "title"
+        label = _("Heading")
+        help_text = _("A few words that say what follows.")
+        template = "portals/blocks/heading.html"
+
+
+def anchor_of(heading: str) -> str:
+    """Return the name a link gives to a heading."""
+    return f"titre-{slugify(heading)}"

@@ -1,0 +1,91 @@
+"""The frame of a page (header and footer), as base.html reads it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.http import HttpRequest
+
+from portals.contact import Contact
+from portals.links import Link, mark_current
+from portals.menus import Logo, Navigation, PortalMenus, navigation
+from portals.themes import DEFAULT_KEY
+
+if TYPE_CHECKING:
+    from portals.models import PortalPage
+
+AUDIENCE_ICONS: Mapping[str, str] = {"citizens": "building", "families": "family", "officials": "users"}
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What the header and the footer say."""
+
+    town: str
+    town_url: str
+    name: str
+    tagline: str
+    url: str
+    icon: str
+    theme_key: str
+    logo: Logo | None
+    contact: Contact
+    portals: tuple[Link, ...]
+    header: tuple[Link, ...]
+    footer: tuple[Link, ...]
+
+    @property
+    def has_contact(self) -> bool:
+        """Say whether the portal can be reached."""
+        return bool(self.contact)
+
+
+def frame_for(request: HttpRequest, *, of_town: bool = False) -> Frame:
+    """Return the frame of a request; `of_town` for the town's own page, which stands above the portals."""
+    known, portal = navigation(), request.portal  # type: ignore[attr-defined]
+    menus = known.of(portal.pk) if portal else None
+    links = mark_current(_switcher(known, menus), request.path)
+    if portal is None or of_town:
+        return _town_frame(known, portal, links)
+    header = menus.header if menus else ()
+    return Frame(
+        town=known.town,
+        town_url=known.town_url,
+        name=portal.title,
+        tagline=portal.tagline,
+        url=menus.url if menus else "/",
+        icon=AUDIENCE_ICONS.get(portal.audience, "building"),
+        theme_key=portal.theme_key,
+        logo=menus.logo if menus else None,
+        contact=_contact(portal),
+        portals=links,
+        header=mark_current(header, request.path),
+        footer=menus.footer if menus else (),
+    )
+
+
+def _town_frame(known: Navigation, portal: "PortalPage | None", links: tuple[Link, ...]) -> Frame:
+    return Frame(
+        town=known.town,
+        town_url=known.town_url,
+        name=known.town or "Parvis",
+        tagline="",
+        url=known.town_url,
+        icon="building",
+        theme_key=portal.theme_key if portal else DEFAULT_KEY,
+        logo=None,
+        contact=_contact(portal) if portal else Contact(),
+        portals=tuple(Link(link.title, link.url) for link in links),
+        header=(),
+        footer=(),
+    )
+
+
+def _contact(portal: "PortalPage") -> Contact:
+    return Contact(portal.phone, portal.email, portal.address, portal.opening_hours)
+
+
+def _switcher(known: Navigation, here: PortalMenus | None) -> list[Link]:
+    """Return the portals a visitor may choose; a private one is named only to those inside it."""
+    shown = [Link(portal.title, portal.url) for portal in known.portals if portal.is_public or portal == here]
+    return shown if len(shown) > 1 else []

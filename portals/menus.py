@@ -1,0 +1,124 @@
+"""What every page shows around its content: the portals, their menus, their logos.
+
+Read from the database once and kept in the cache until a page is published, withdrawn, moved, deleted
+or made private. Nothing in it depends on who is looking.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.cache import cache
+from django.db import transaction
+from wagtail.models import Page
+
+from portals.links import Link
+from portals.visibility import closed_paths, listed
+
+KEY = "portals:navigation:1"
+LOGO = "max-360x120"
+
+
+@dataclass(frozen=True)
+class Logo:
+    """A picture ready to be shown."""
+
+    url: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class PortalMenus:
+    """A portal as the frame shows it; `is_public` when anybody may read it."""
+
+    pk: int
+    title: str
+    tagline: str
+    audience: str
+    url: str
+    theme_key: str
+    is_public: bool
+    logo: Logo | None
+    header: tuple[Link, ...]
+    footer: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class Navigation:
+    """The town and its portals."""
+
+    town: str
+    town_url: str
+    portals: tuple[PortalMenus, ...]
+
+    def of(self, pk: int | None) -> PortalMenus | None:
+        """Return what is known of this portal, None when it is not published."""
+        return next((portal for portal in self.portals if portal.pk == pk), None)
+
+
+def navigation() -> Navigation:
+    """Return the navigation, from the cache when it is there."""
+    known = remembered()
+    if known is None:
+        known = build()
+        cache.set(KEY, known, timeout=600)
+    return known
+
+
+def remembered() -> Navigation | None:
+    """Return the navigation only when the cache has it: the page of a failure asks nothing of the database."""
+    return cache.get(KEY)
+
+
+def forget(**_signal: Any) -> None:
+    """Let the next page read the navigation again; receives Wagtail's signals."""
+    cache.delete(KEY)
+    # Another process may read before this transaction ends, and keep what was there before.
+    transaction.on_commit(lambda: cache.delete(KEY))
+
+
+def build() -> Navigation:
+    """Read the navigation from the database, in a number of queries that follows the portals only."""
+    from portals.models import PortalPage
+
+    portals = list(PortalPage.objects.live().defer_streamfields().select_related("logo").order_by("path"))
+    town = portals[0].get_parent() if portals else Page.objects.filter(depth=2).first()
+    closed = closed_paths()
+    return Navigation(
+        town=town.title if town else "",
+        town_url=(town.get_url() if town else None) or "/",
+        portals=tuple(_menus_of(portal, closed) for portal in portals),
+    )
+
+
+def _menus_of(portal: Any, closed: Iterable[str]) -> PortalMenus:
+    return PortalMenus(
+        pk=portal.pk,
+        title=portal.title,
+        tagline=portal.tagline,
+        audience=portal.audience,
+        url=portal.get_url() or "/",
+        theme_key=portal.theme_key,
+        is_public=not any(portal.path.startswith(path) for path in closed),
+        logo=_logo_of(portal),
+        header=_links(portal, portal.header_links),
+        footer=_links(portal, portal.footer_links),
+    )
+
+
+def _logo_of(portal: Any) -> Logo | None:
+    if portal.logo is None:
+        return None
+    rendition = portal.logo.get_rendition(LOGO)
+    return Logo(rendition.url, rendition.width, rendition.height)
+
+
+def _links(portal: Any, chosen: Any) -> tuple[Link, ...]:
+    items = list(chosen.all())
+    pages = listed(Page.objects.filter(pk__in=[item.page_id for item in items]), inside=portal).in_bulk()
+    return tuple(
+        Link(item.title or pages[item.page_id].title, pages[item.page_id].get_url() or "/")
+        for item in items
+        if item.page_id in pages
+    )

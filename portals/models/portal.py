@@ -1,0 +1,166 @@
+"""PortalPage: the home of a portal, its identity, its menus, how to reach it."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.images import get_image_model_string
+from wagtail.models import Page
+from wagtail.url_routing import RouteResult
+
+from forms_blocks.modelfields import DefinitionField
+from portals.blocks.stream import content_block
+from portals.links import Card, card_of
+from portals.models.palette import WithPalette
+from portals.models.section import SectionPage
+from portals.visibility import listed, listed_specific
+
+
+class PortalPage(WithPalette, Page):
+    """A portal: what citizens, families or elected officials find under one identity."""
+
+    class Audience(models.TextChoices):
+        CITIZENS = "citizens", _("Citizens")
+        FAMILIES = "families", _("Families")
+        OFFICIALS = "officials", _("Elected officials")
+
+    audience = models.CharField(
+        _("for whom"), max_length=20, choices=Audience.choices, default=Audience.CITIZENS
+    )
+    tagline = models.CharField(
+        _("what it is for, in a few words"),
+        max_length=120,
+        blank=True,
+        help_text=_("Under the name of the portal. For example: Papers, roads, waste: all your procedures."),
+    )
+    logo = models.ForeignKey(
+        get_image_model_string(),
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("logo"),
+        help_text=_("Beside the name of the portal, which says what it is: a drawing without text is best."),
+    )
+    question = models.CharField(
+        _("question at the top of the home"),
+        max_length=80,
+        blank=True,
+        help_text=_("When empty: What would you like to do?"),
+    )
+    introduction = models.CharField(
+        _("sentence under the question"), max_length=250, blank=True, help_text=_("One sentence is enough.")
+    )
+    body = DefinitionField(
+        content_block,
+        blank=True,
+        default=list,
+        verbose_name=_("more content"),
+        help_text=_("Shown under the themes."),
+    )
+    phone = models.CharField(_("telephone"), max_length=30, blank=True, help_text=_("For example 03 87 55 55 55."))
+    email = models.EmailField(_("e-mail address"), blank=True)
+    address = models.TextField(_("postal address"), blank=True, help_text=_("As on an envelope, one line after the other."))
+    opening_hours = models.TextField(
+        _("opening hours"), blank=True, help_text=_("For example: Monday to Friday, 8.30 to 17.00.")
+    )
+    sender_name = models.CharField(
+        _("name that signs the e-mails"), max_length=80, blank=True, help_text=_("When empty, the name of the portal.")
+    )
+    sender_email = models.EmailField(
+        _("address that sends the e-mails"),
+        blank=True,
+        help_text=_("It must be an address your e-mail provider accepts. When empty, that of the installation."),
+    )
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["portals.SectionPage"]
+    page_description = _("The home of a portal, with its identity and its menus.")
+    template = "portals/portal_page.html"
+
+    content_panels = [
+        FieldPanel("title", heading=_("Name of the portal")),
+        FieldPanel("audience"),
+        FieldPanel("tagline"),
+        MultiFieldPanel([FieldPanel("question"), FieldPanel("introduction")], heading=_("Top of the home")),
+        InlinePanel(
+            "asked_pages",
+            heading=_("Most asked"),
+            label=_("Page"),
+            max_num=6,
+            help_text=_("Up to six pages people come for: they are the largest links of the home."),
+        ),
+        FieldPanel("body"),
+    ]
+    identity_panels = [
+        FieldPanel("logo"),
+        MultiFieldPanel([FieldPanel("palette"), FieldPanel("accent"), FieldPanel("ink")], heading=_("Colours")),
+    ]
+    menu_panels = [
+        InlinePanel("header_links", heading=_("Top menu"), label=_("Link"), max_num=7, help_text=_("Shown at the top of each page. Five links are read, ten are not.")),
+        InlinePanel("footer_links", heading=_("Bottom menu"), label=_("Link"), max_num=12, help_text=_("Shown at the bottom of each page: legal notice, accessibility, contact.")),
+    ]
+    contact_panels = [
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("phone", "email", "address", "opening_hours")],
+            heading=_("How to reach you"),
+            help_text=_("Shown on the home and at the bottom of each page."),
+        ),
+        MultiFieldPanel([FieldPanel("sender_name"), FieldPanel("sender_email")], heading=_("E-mails to citizens")),
+    ]
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(content_panels, heading=_("Home")),
+            ObjectList(identity_panels, heading=_("Identity")),
+            ObjectList(menu_panels, heading=_("Menus")),
+            ObjectList(contact_panels, heading=_("Contact")),
+            ObjectList(Page.promote_panels, heading=_("Address and search engines")),
+        ]
+    )
+
+    class Meta:
+        verbose_name = _("portal")
+        verbose_name_plural = _("portals")
+
+    @property
+    def name(self) -> str:
+        """Return the name visitors know the portal by."""
+        return self.title
+
+    @property
+    def summary(self) -> str:
+        """Return the sentence of the portal's card."""
+        return self.tagline
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Say, on the way to a page of this portal, whose identity the answer takes."""
+        request.portal = self  # type: ignore[attr-defined]
+        return super().route(request, path_components)
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> Any:
+        """Show a preview in the identity being edited."""
+        request.portal = self  # type: ignore[attr-defined]
+        return super().serve_preview(request, mode_name)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add what the home shows: the pages most asked and the themes."""
+        context = super().get_context(request, *args, **kwargs)
+        sections = listed(SectionPage.objects.child_of(self), inside=self).order_by("path")
+        context["asked"] = self.asked_cards(request)
+        context["themes"] = [card_of(section, request) for section in sections]
+        return context
+
+    def asked_cards(self, request: HttpRequest) -> list[Card]:
+        """Return the pages most asked that the visitor may read, in the editor's order."""
+        chosen = list(self.asked_pages.all())
+        pages = {
+            page.pk: page
+            for page in listed_specific(Page.objects.filter(pk__in=[link.page_id for link in chosen]), inside=self)
+        }
+        return [
+            Card(link.title or pages[link.page_id].title, pages[link.page_id].get_url(request) or "")
+            for link in chosen
+            if link.page_id in pages
+        ]

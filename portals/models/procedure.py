@@ -1,0 +1,112 @@
+"""ProcedurePage: the guide a citizen reads and the form they fill in, with one draft and one publish."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.models import Page
+
+from forms_blocks.models import FormDefinition
+from forms_blocks.public.routes import FillingRoutes
+from forms_blocks.submissions.models import Form
+from portals.blocks.contents import headings_of
+from portals.models.guide import WithBody
+from portals.models.key_facts import Fact, WithKeyFacts
+
+
+class ProcedurePage(FillingRoutes, FormDefinition, WithBody, WithKeyFacts, Page):
+    """A procedure. Its form outlives it: see FormDefinition."""
+
+    parent_page_types = ["portals.SectionPage"]
+    subpage_types: list[str] = []
+    page_description = gettext_lazy("A guide, and the form people fill in.")
+    template = "portals/procedure_page.html"
+    card_icon = "edit"
+    exclude_fields_in_copy = ["form"]
+
+    guide_panels = [
+        FieldPanel("title", help_text=gettext_lazy("As a citizen would say it.")),
+        FieldPanel("summary"),
+        WithKeyFacts.facts_panel,
+        FieldPanel("body"),
+    ]
+    form_panels = [
+        FieldPanel("minutes"),
+        MultiFieldPanel(
+            [FieldPanel("opens_at"), FieldPanel("closes_at")],
+            heading=gettext_lazy("Opening"),
+            help_text=gettext_lazy("When empty, the form is always open. The page stays and says when it opens."),
+        ),
+        FieldPanel("definition"),
+    ]
+    processing_panels = [
+        FieldPanel("workflow"),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("service", "service_address", "delay_days", "silence", "remedies")],
+            heading=gettext_lazy("What the receipt says"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("purpose", "legal_basis", "retention_months", "contact")],
+            heading=gettext_lazy("Personal data"),
+            help_text=gettext_lazy("Shown in one line at the start of the form."),
+        ),
+    ]
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(guide_panels, heading=gettext_lazy("Guide")),
+            ObjectList(form_panels, heading=gettext_lazy("Form")),
+            ObjectList(processing_panels, heading=gettext_lazy("Processing and data")),
+            ObjectList(Page.promote_panels, heading=gettext_lazy("Address and search engines")),
+        ]
+    )
+
+    class Meta:
+        verbose_name = gettext_lazy("procedure")
+        verbose_name_plural = gettext_lazy("procedures")
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Give the page its form, the first time; a copy gets a form of its own."""
+        if self.form_id is None:
+            self.form = Form.objects.create(kind=Form.Kind.PROCEDURE, title=self.title)
+        super().save(*args, **kwargs)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the facts, the table of contents and the way into the form."""
+        context = super().get_context(request, *args, **kwargs)
+        notice = self.opening_notice(timezone.now())
+        context["facts"] = self.facts_shown()
+        context["headings"] = headings_of(self.body)
+        context["notice"] = notice
+        context["start"] = "" if notice or not self.raw_definition() else self.start_url()
+        return context
+
+    def facts_shown(self) -> list[Fact]:
+        """Return the facts of the guide, with the time to fill in and the delay the law gives."""
+        facts = super().facts_shown()
+        if self.minutes:
+            text = ngettext("%(count)s minute", "%(count)s minutes", self.minutes) % {"count": self.minutes}
+            facts.insert(2 if self.documents and self.who else 1, Fact("edit", _("Time to fill in"), text))
+        if self.delay_days and not self.delay:
+            text = ngettext("%(count)s day at most", "%(count)s days at most", self.delay_days)
+            facts.append(Fact("clock", _("Answer"), text % {"count": self.delay_days}))
+        return facts
+
+    def opening_notice(self, now: datetime) -> str:
+        """Return why the form takes no request at that moment, and when it will; "" when it is open."""
+        if self.opens_at and now < self.opens_at:
+            return _("The form opens on %(moment)s.") % {"moment": _moment(self.opens_at)}
+        if self.closes_at and now >= self.closes_at:
+            whom = self.service_address or self.service
+            closed = _("The form closed on %(moment)s.") % {"moment": _moment(self.closes_at)}
+            return f"{closed} {_('You may ask: %(whom)s.') % {'whom': whom}}" if whom else closed
+        return ""
+
+
+def _moment(at: datetime) -> str:
+    return date_format(timezone.localtime(at), r"l j F Y, G \h i")

@@ -1,0 +1,29 @@
+"""What base.html and the pages ask of the portal."""
+
+from typing import Any
+
+from django import template
+from django.template import Context
+from wagtail.models import Page
+
+from portals.frame import Frame, frame_for
+from portals.links import Link
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def portal_frame(context: Context) -> Frame:
+    """Return the frame of the page being rendered; it needs `request`."""
+    return frame_for(context["request"], of_town=bool(context.get("of_town")))
+
+
+@register.inclusion_tag("components/breadcrumbs.html", takes_context=True)
+def trail(context: Context, page: Page, title: str = "") -> dict[str, Any]:
+    """Show where a page is; with a title, the page is one of the links and the title stands last.
+
+    The portal comes first; the town is in the identity bar already.
+    """
+    above = Page.objects.ancestor_of(page, inclusive=bool(title)).live().filter(depth__gt=2).order_by("depth")
+    links = [Link(parent.title, parent.get_url(context["request"]) or "/") for parent in above]
+    return {"links": links, "title": title or page.title}

@@ -1,0 +1,27 @@
+"""Which pages may be named on a page: published ones that its reader may read."""
+
+from django.db.models import Q
+from wagtail.models import Page, PageViewRestriction
+from wagtail.query import PageQuerySet
+
+
+def closed_paths(inside: Page | None = None) -> list[str]:
+    """Return the tree paths of private parts, except those that already hold `inside`.
+
+    Whoever reads a page of a private portal has shown their right to it: its menus name its pages.
+    """
+    paths = PageViewRestriction.objects.values_list("page__path", flat=True)
+    return [path for path in paths if inside is None or not inside.path.startswith(path)]
+
+
+def listed(pages: PageQuerySet, inside: Page | None = None) -> PageQuerySet:
+    """Keep the published pages that anybody, or any reader of `inside`, may read. One query."""
+    hidden = Q()
+    for path in closed_paths(inside):
+        hidden |= Q(path__startswith=path)
+    return pages.live().exclude(hidden) if hidden else pages.live()
+
+
+def listed_specific(pages: PageQuerySet, inside: Page | None = None) -> PageQuerySet:
+    """The same, each page with the fields of its type but without its streams, which may be long."""
+    return listed(pages, inside).specific().defer_streamfields()
