@@ -10,7 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
-    path("compte/", include("allauth.account.urls")),
+    path("compte/", include("portals.accounts.urls")),
     path("", include("portals.urls")),
     path("", include("forms_blocks.submissions.urls")),
     path("", include("forms_blocks.public.urls")),

@@ -6,6 +6,7 @@ import bootstrap_wrapper
 import environ
 
 from config import ROOT
+from config.settings.accounts import *  # noqa: F403
 from config.settings.security import CONTENT_SECURITY_POLICY as CONTENT_SECURITY_POLICY
 
 env = environ.Env()
