@@ -13,6 +13,7 @@ COMPILE := $(BIN)/pip-compile --quiet --no-header --no-annotate --strip-extras -
 
 .PHONY: help demo test lint format browser bench requirements clean
 .SILENT:
+.DELETE_ON_ERROR:
 
 help:
 	echo "make demo      Parvis and its demonstration on http://localhost:$(PORT) (PORT=)"
@@ -21,9 +22,13 @@ help:
 	echo "make bench     the measures"
 	echo "make lint      style, types; make format puts the style right"
 
+demo: export SECRET_KEY ?= $(shell cat $(KEY) 2>/dev/null)
+demo: export BASE_URL ?= http://localhost:$(PORT)
+demo: export DJANGO_SETTINGS_MODULE = config.settings.production
+demo: export HTTPS = off
 demo: $(BASE) $(KEY)
-	SECRET_KEY="$${SECRET_KEY:-$$(cat $(KEY))}" HTTPS=off BASE_URL="$${BASE_URL:-http://localhost:$(PORT)}" \
-	DJANGO_SETTINGS_MODULE=config.settings.production \
+	echo "→ Fichiers statiques…"
+	$(BIN)/python manage.py collectstatic --noinput --verbosity 0
 	$(BIN)/python manage.py demo --port $(PORT)
 
 test: $(DEV)

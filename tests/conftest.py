@@ -13,6 +13,7 @@ flush.install()
 
 # In CI nothing may skip: a missing tool is a fault of `.ci/run`, not a reason to test less.
 FORBID_SKIPS = os.environ.get("CI") == "true"
+HARMLESS = (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
 _skipped: list[str] = []
 
 
@@ -26,6 +27,15 @@ def clean_caches() -> Iterator[None]:
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """Note each skipped test."""
+    _note(report)
+
+
+def pytest_collectreport(report: pytest.CollectReport) -> None:
+    """Note each file that skips itself."""
+    _note(report)
+
+
+def _note(report: pytest.TestReport | pytest.CollectReport) -> None:
     if report.skipped and not hasattr(report, "wasxfail"):
         _skipped.append(f"{report.nodeid}: {report.longrepr}")
 
@@ -33,7 +43,7 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Fail a run in CI that skipped anything."""
-    if FORBID_SKIPS and _skipped and session.exitstatus == pytest.ExitCode.OK:
+    if FORBID_SKIPS and _skipped and session.exitstatus in HARMLESS:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
