@@ -1,6 +1,7 @@
 """The house keeps its shape: floors, sizes, names."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,12 @@ def test_no_file_is_longer_than_400_lines_nor_than_300_without_a_reason():
     assert not [path for path in LONG_FILES if sizes.get(path, 0) <= 300], "LONG_FILES names short files"
 
 
+def body_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Count what a function does: its signature and docstring apart."""
+    body = function.body[1:] if ast.get_docstring(function) else function.body
+    return (function.end_lineno or 0) - body[0].lineno + 1 if body else 0
+
+
 def test_functions_stay_under_30_lines():
     long = {
         f"{path}:{node.lineno} {node.name}": lines
@@ -94,7 +101,7 @@ def test_functions_stay_under_30_lines():
         if counts_for_size(path)
         for node in ast.walk(syntax(path))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        and (lines := (node.end_lineno or 0) - node.lineno + 1) >= FUNCTION_LINES
+        and (lines := body_lines(node)) >= FUNCTION_LINES
     }
     assert not long
 
@@ -120,11 +127,12 @@ def test_modules_and_public_classes_say_what_they_are():
 
 
 def test_nothing_is_left_for_later():
-    marks = ["TO" + "DO", "FIX" + "ME", "X" + "XX", "NotImplemented" + "Error"]
+    left = re.compile(
+        r"(?:#|//|/\*|<!--).*\b(?:TO" + r"DO|FIX" + r"ME|XX" + r"X)\b|raise Not" + r"Implemented"
+    )
     faults = [
-        f"{path}: {mark}"
+        f"{path}: {found.group()}"
         for path in files(".py", ".html", ".css", ".js", ".toml")
-        for mark in marks
-        if path.name != "secret.key" and mark in text(path)
+        for found in left.finditer(text(path))
     ]
     assert not faults

@@ -19,10 +19,7 @@ REFUSED = {
 ELSEWHERE = re.compile(r"""(?:["'(=\s]|^)((?:https?:)?//(?!www\.w3\.org/)[\w{][^\s"')]*)""", re.MULTILINE)
 # Found by their place, not by their name: Django's, allauth's, crispy's, Wagtail's overrides.
 BY_CONVENTION = (
-    "400.html",
-    "403.html",
-    "403_csrf.html",
-    "404.html",
+    "4",  # the pages of errors
     "500.html",
     "account/",
     "allauth/",
