@@ -49,6 +49,16 @@ class Installation:
         self._started.append(process)
         return process
 
+    def query(self, statement: str) -> list[tuple[object, ...]]:
+        """Run one SQL statement on its database; return the rows."""
+        url = self.env["DATABASE_URL"]
+        if url.startswith("sqlite"):
+            with closing(sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)) as opened:
+                return opened.execute(statement).fetchall()
+        with psycopg.connect(url, autocommit=True) as server:
+            cursor = server.execute(statement)
+            return cursor.fetchall() if cursor.description else []
+
     def stop(self) -> None:
         """End what a failed test left running."""
         for process in self._started:
@@ -73,11 +83,25 @@ def installation(folder: Path, settings: str = "config.settings.dev") -> Iterato
     """
     folder.mkdir(exist_ok=True)
     with _copy_of_the_database(folder) as url:
-        town = Installation(folder, url, settings)
-        try:
-            yield town
-        finally:
-            town.stop()
+        yield from _run_and_stop(Installation(folder, url, settings))
+
+
+@contextmanager
+def new_machine(folder: Path, settings: str = "config.settings.dev") -> Iterator[Installation]:
+    """Make an installation with nothing in it, not even tables."""
+    folder.mkdir(exist_ok=True)
+    if connection.vendor == "sqlite":
+        yield from _run_and_stop(Installation(folder, f"sqlite:///{folder / 'parvis.sqlite3'}", settings))
+        return
+    with _database_on_the_server("template0") as url:
+        yield from _run_and_stop(Installation(folder, url, settings))
+
+
+def _run_and_stop(town: Installation) -> Iterator[Installation]:
+    try:
+        yield town
+    finally:
+        town.stop()
 
 
 @contextmanager
@@ -89,8 +113,14 @@ def _copy_of_the_database(folder: Path) -> Iterator[str]:
             connection.connection.backup(copy)
         yield f"sqlite:///{file}"
         return
+    with _database_on_the_server(connection.settings_dict["NAME"]) as url:
+        yield url
+
+
+@contextmanager
+def _database_on_the_server(template: str) -> Iterator[str]:
     name = f"parvis_{uuid4().hex}"
-    _on_the_server("CREATE DATABASE {} TEMPLATE {}", name, connection.settings_dict["NAME"])
+    _on_the_server("CREATE DATABASE {} TEMPLATE {}", name, template)
     try:
         yield _url(name)
     finally:
