@@ -1,5 +1,7 @@
 """Addresses of the citizens' screens that belong to no page."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from forms_blocks.public.follow import follow
+
+urlpatterns = [path("lien/<str:token>/", follow, name="tracking_link")]

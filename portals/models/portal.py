@@ -11,15 +11,23 @@ from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
 from forms_blocks.modelfields import DefinitionField
+from forms_blocks.public.my_requests import MyRequestsRoutes
+from forms_blocks.public.tracking import TrackingRoutes
+from forms_blocks.public.my_requests import MyRequestsRoutes
+from forms_blocks.public.tracking import TrackingRoutes
 from portals.blocks.stream import content_block
+from portals.contact import Contact
 from portals.links import Card, card_of
 from portals.models.palette import WithPalette
 from portals.models.section import SectionPage
 from portals.visibility import listed, listed_specific
 
 
-class PortalPage(WithPalette, Page):
-    """A portal: what citizens, families or elected officials find under one identity."""
+class PortalPage(MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
+    """A portal: what citizens, families or elected officials find under one identity.
+
+    Requests are followed below it: `suivi/` and `mes-demandes/`.
+    """
 
     class Audience(models.TextChoices):
         CITIZENS = "citizens", _("Citizens")
@@ -79,6 +87,7 @@ class PortalPage(WithPalette, Page):
     subpage_types = ["portals.SectionPage"]
     page_description = _("The home of a portal, with its identity and its menus.")
     template = "portals/portal_page.html"
+    card_icon = "building"
 
     content_panels = [
         FieldPanel("title", heading=_("Name of the portal")),
@@ -134,6 +143,11 @@ class PortalPage(WithPalette, Page):
         """Return the sentence of the portal's card."""
         return self.tagline
 
+    @property
+    def contact(self) -> Contact:
+        """Return how to reach the portal."""
+        return Contact(self.phone, self.email, self.address, self.opening_hours)
+
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Say, on the way to a page of this portal, whose identity the answer takes."""
         request.portal = self  # type: ignore[attr-defined]
@@ -148,6 +162,7 @@ class PortalPage(WithPalette, Page):
         """Add what the home shows: the pages most asked and the themes."""
         context = super().get_context(request, *args, **kwargs)
         sections = listed(SectionPage.objects.child_of(self), inside=self).order_by("path")
+        context["contact"] = self.contact
         context["asked"] = self.asked_cards(request)
         context["themes"] = [card_of(section, request) for section in sections]
         return context
