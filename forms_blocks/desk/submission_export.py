@@ -1,0 +1,95 @@
+"""Requests as lines of a spreadsheet: one pass, whatever their number."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from forms_blocks.blocks.categories import PROTECTED
+from forms_blocks.blocks.registry import kind_of
+from forms_blocks.blocks.schema import FieldSchema
+from forms_blocks.desk.people import texts_of, who
+from forms_blocks.runtime.filling import fill
+from forms_blocks.submissions.models import FormVersion, Submission
+
+CHUNK = 500
+READ = (
+    "reference", "uuid", "received_at", "channel", "email", "answer_due_at", "closed_at", "answers",
+    "form__title", "version__number", "status__label", "person__first_name", "person__last_name",
+)  # fmt: skip
+
+
+def export(rows: QuerySet[Submission], fields: Mapping[str, FieldSchema]) -> Iterator[list[str]]:
+    """Yield the headings and a line a request; `fields` are the answers to add."""
+    yield [
+        *_headings(),
+        *(title for field in fields.values() for title in kind_of(field.kind).columns(field)),
+    ]
+    read = rows.select_related("form", "version", "status", "person").only(*READ)
+    for row in read.iterator(chunk_size=CHUNK):
+        schema = row.version.definition
+        answers = fill(schema, row.answers).answers
+        line = _common(row, who(row, schema, _open_texts(schema.fields, answers)))
+        for key, field in fields.items():
+            own = schema.fields.get(key, field)
+            line += kind_of(field.kind).cells(own, answers.get(key) if own.kind == field.kind else None)
+        yield line
+
+
+def fields_of(form_id: int, *, protected: bool) -> dict[str, FieldSchema]:
+    """Return every field the versions of a form ever asked, the newest wording first.
+
+    A field that any version calls protected is left out unless `protected`.
+    """
+    fields: dict[str, FieldSchema] = {}
+    secret: set[str] = set()
+    for version in FormVersion.objects.filter(form=form_id).only("pk").order_by("-number"):
+        for key, field in version.definition.fields.items():
+            if kind_of(field.kind).asks:
+                fields.setdefault(key, field)
+            if field.category in PROTECTED:
+                secret.add(key)
+    return {key: field for key, field in fields.items() if protected or key not in secret}
+
+
+def _headings() -> list[str]:
+    return [
+        _("Reference"),
+        _("Procedure"),
+        _("Received on"),
+        _("Person"),
+        _("E-mail"),
+        _("Status"),
+        _("Answer due on"),
+        _("Finished on"),
+        _("Channel"),
+    ]
+
+
+def _common(row: Submission, name: str) -> list[str]:
+    return [
+        str(row),
+        str(row.form),
+        _moment(row.received_at),
+        name,
+        row.email,
+        row.status.label if row.status else "",
+        date_format(row.answer_due_at, "d/m/Y") if row.answer_due_at else "",
+        _moment(row.closed_at),
+        row.get_channel_display(),
+    ]
+
+
+def _moment(moment: Any) -> str:
+    return date_format(timezone.localtime(moment), "d/m/Y H:i") if moment else ""
+
+
+def _open_texts(schema: Mapping[str, FieldSchema], answers: Mapping[str, Any]) -> dict[str, str]:
+    return {
+        key: text
+        for key, text in texts_of(answers).items()
+        if key in schema and schema[key].category not in PROTECTED
+    }

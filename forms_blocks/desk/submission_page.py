@@ -1,0 +1,117 @@
+"""What the screen of one request shows."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from forms_blocks.desk import moments
+from forms_blocks.desk.answers import answer_steps
+from forms_blocks.desk.history import conversation, entries
+from forms_blocks.desk.listing import Listing
+from forms_blocks.desk.people import texts_of, who
+from forms_blocks.desk.submission_lines import tone
+from forms_blocks.outbox.models import Outgoing
+from forms_blocks.submissions import policy
+from forms_blocks.submissions.models import Submission
+from forms_blocks.workflow import engine
+from forms_blocks.workflow.refusals import TEXT_LIMIT
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What went wrong with what an agent sent: where, in which words, and the text they typed."""
+
+    act: str
+    message: str
+    status: int
+    button: str = ""
+    text: str = ""
+
+
+@dataclass(slots=True)
+class Choice:
+    """A button of the workflow on screen; `text` and `error` come back after a fault."""
+
+    key: str
+    label: str
+    message: str
+    style: str
+    text: str = ""
+    error: str = ""
+
+
+def screen_of(
+    request: HttpRequest, submission: Submission, listing: Listing, fault: Fault | None
+) -> dict[str, Any]:
+    """Return the context of the template; its queries do not depend on what the request holds."""
+    schema, row = submission.version.definition, submission
+    name = who(row, schema, texts_of(row.answers))
+    facts = entries(row, name)
+    may_process = policy.may_process(request.user, row)
+    due = row.answer_due_at if row.closed_at is None else None
+    links = around(row, listing)
+    return {
+        "submission": row,
+        "title": f"{row} · {row.form}",
+        "crumbs": [{"url": links["list_url"], "label": _("Requests")}, {"url": "", "label": str(row)}],
+        "icon": "tasks",
+        "who": name,
+        "procedure": str(row.form),
+        "status": row.status.label if row.status else "",
+        "tone": tone(row),
+        "channel": row.get_channel_display(),
+        "received": row.received_at,
+        "ago": moments.ago(row.received_at),
+        "due": due,
+        "due_said": moments.until(due) if due else "",
+        "late": row.is_late,
+        "account": str(row.person) if row.person else "",
+        "steps": answer_steps(row),
+        "thread": conversation(facts),
+        "history": facts,
+        "letters": list(Outgoing.objects.about(row.uuid).failed()),
+        "may_process": may_process,
+        "choices": choices(row, request.user, fault) if may_process else [],
+        "fault": fault,
+        "draft_of": _drafts(fault),
+        "longest": TEXT_LIMIT,
+        **links,
+    }
+
+
+def choices(submission: Submission, user: Any, fault: Fault | None) -> list[Choice]:
+    """Return the buttons of the workflow, with what a fault has to give back."""
+    found = []
+    for button in engine.buttons(submission, user):
+        choice = Choice(button.key, button.label, button.message, button.style)
+        if fault and fault.act == "press" and fault.button == choice.key:
+            choice.text, choice.error = fault.text, fault.message
+        found.append(choice)
+    return found
+
+
+def around(submission: Submission, listing: Listing) -> dict[str, str]:
+    """Return the addresses of the list and of the requests before and after in it."""
+    query = listing.query()
+    before, after = listing.around(submission)
+    return {
+        "here": address(submission, query),
+        "list_url": f"{reverse('demandes_modeladmin_index')}?{query}",
+        "previous_url": address(before, query) if before else "",
+        "next_url": address(after, query) if after else "",
+    }
+
+
+def address(submission: Submission, query: str) -> str:
+    """Return the address of a request's screen, with the list it comes from."""
+    return f"{reverse('desk_submission', args=[submission.uuid])}?{query}"
+
+
+def _drafts(fault: Fault | None) -> dict[str, str]:
+    typed = {"say": "", "note": "", "lost": ""}
+    if fault and fault.act in typed:
+        typed[fault.act] = fault.text
+    return typed
