@@ -57,7 +57,7 @@ def frame_for(request: HttpRequest, *, of_town: bool = False) -> Frame:
         icon=AUDIENCE_ICONS.get(portal.audience, "building"),
         theme_key=portal.theme_key,
         logo=menus.logo if menus else None,
-        contact=_contact(portal),
+        contact=portal.contact,
         portals=links,
         header=mark_current(header, request.path),
         footer=menus.footer if menus else (),
@@ -74,15 +74,11 @@ def _town_frame(known: Navigation, portal: "PortalPage | None", links: tuple[Lin
         icon="building",
         theme_key=portal.theme_key if portal else DEFAULT_KEY,
         logo=None,
-        contact=_contact(portal) if portal else Contact(),
+        contact=portal.contact if portal else Contact(),
         portals=tuple(Link(link.title, link.url) for link in links),
         header=(),
         footer=(),
     )
-
-
-def _contact(portal: "PortalPage") -> Contact:
-    return Contact(portal.phone, portal.email, portal.address, portal.opening_hours)
 
 
 def _switcher(known: Navigation, here: PortalMenus | None) -> list[Link]:

@@ -3,7 +3,6 @@
 import django.core.serializers.json
 import django.core.validators
 import django.db.models.deletion
-import forms_blocks.public.routes
 import modelcluster.fields
 import wagtail.fields
 from django.conf import settings
@@ -70,7 +69,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'procedure',
                 'verbose_name_plural': 'procedures',
             },
-            bases=(forms_blocks.public.routes.FillingRoutes, 'wagtailcore.page', models.Model),
+            bases=('wagtailcore.page', models.Model),
         ),
         migrations.CreateModel(
             name='SectionPage',
