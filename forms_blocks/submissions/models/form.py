@@ -82,9 +82,10 @@ class FormVersion(models.Model):
     @property
     def definition(self) -> FormSchema:
         """Return the schema, read once a process."""
-        return _definition(self.pk)
+        return _definition(self.pk, self.fingerprint)
 
 
 @lru_cache(maxsize=512)
-def _definition(pk: int) -> FormSchema:
+def _definition(pk: int, fingerprint: str) -> FormSchema:
+    # The fingerprint too: a transaction that rolled back gives its key to another version.
     return FormSchema.model_validate(FormVersion.objects.values_list("compiled", flat=True).get(pk=pk))
