@@ -21,7 +21,7 @@ from tests.installation import Installation, installation
 pytestmark = pytest.mark.django_db(transaction=True)
 SETTINGS = "tests.forms_blocks.outbox.worker_settings"
 MESSAGE_ID = re.compile(r"^Message-ID: <(\S+)@\S+>$", re.MULTILINE)
-PATIENCE = 20
+PATIENCE = 40
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_two_workers_at_once_send_each_letter_once(town: Installation) -> None:
 
 
 def test_a_worker_outlives_a_database_that_goes_away(town: Installation) -> None:
-    worker = town.start("worker", OUTBOX_LEASE="2")
+    worker = town.start("worker", OUTBOX_LEASE="2", SQLITE_TIMEOUT="1")
     _until(lambda: len(_sent(town)) >= 5, worker)
     _take_the_database_away(town)
     _until(lambda: len(_sent(town)) == 50, worker)
