@@ -10,8 +10,7 @@ from wagtail.models import Page
 
 from forms_blocks.modelfields import DefinitionField
 from portals.blocks.stream import content_block
-from portals.frame import AUDIENCE_ICONS
-from portals.links import Card
+from portals.links import card_of
 from portals.models import PortalPage
 from portals.visibility import listed
 
@@ -53,8 +52,5 @@ class HomePage(Page):
         context = super().get_context(request, *args, **kwargs)
         portals = listed(PortalPage.objects.child_of(self)).defer_streamfields().order_by("path")
         context["of_town"] = True
-        context["portals"] = [
-            Card(portal.title, portal.get_url(request) or "", portal.tagline, AUDIENCE_ICONS.get(portal.audience, ""))
-            for portal in portals
-        ]
+        context["portals"] = [card_of(portal, request) for portal in portals]
         return context

@@ -1,6 +1,5 @@
 """The frame of a page (header and footer), as base.html reads it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,9 +12,6 @@ from portals.themes import DEFAULT_KEY
 
 if TYPE_CHECKING:
     from portals.models import PortalPage
-
-AUDIENCE_ICONS: Mapping[str, str] = {"citizens": "building", "families": "family", "officials": "users"}
-
 
 @dataclass(frozen=True)
 class Frame:
@@ -54,7 +50,7 @@ def frame_for(request: HttpRequest, *, of_town: bool = False) -> Frame:
         name=portal.title,
         tagline=portal.tagline,
         url=menus.url if menus else "/",
-        icon=AUDIENCE_ICONS.get(portal.audience, "building"),
+        icon=portal.card_icon,
         theme_key=portal.theme_key,
         logo=menus.logo if menus else None,
         contact=portal.contact,

@@ -22,3 +22,6 @@ ICONS = (
     ("pin", _("Place")),
     ("info", _("Information")),
 )
+
+AUDIENCE_ICONS = {"citizens": "building", "families": "family", "officials": "users"}
+"""What stands beside the name of a portal that has no logo."""

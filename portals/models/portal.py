@@ -17,6 +17,7 @@ from forms_blocks.public.my_requests import MyRequestsRoutes
 from forms_blocks.public.tracking import TrackingRoutes
 from portals.blocks.stream import content_block
 from portals.contact import Contact
+from portals.icons import AUDIENCE_ICONS
 from portals.links import Card, card_of
 from portals.models.palette import WithPalette
 from portals.models.section import SectionPage
@@ -87,7 +88,6 @@ class PortalPage(MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
     subpage_types = ["portals.SectionPage"]
     page_description = _("The home of a portal, with its identity and its menus.")
     template = "portals/portal_page.html"
-    card_icon = "building"
 
     content_panels = [
         FieldPanel("title", heading=_("Name of the portal")),
@@ -142,6 +142,11 @@ class PortalPage(MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
     def summary(self) -> str:
         """Return the sentence of the portal's card."""
         return self.tagline
+
+    @property
+    def card_icon(self) -> str:
+        """Return the icon that stands for the people the portal is for."""
+        return AUDIENCE_ICONS[self.audience]
 
     @property
     def contact(self) -> Contact:
