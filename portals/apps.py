@@ -1,5 +1,7 @@
 """The portals app."""
 
+from collections.abc import Callable
+
 from django.apps import AppConfig
 from django.db.models.signals import post_delete, post_save
 from django.utils.translation import gettext_lazy as _
@@ -13,15 +15,22 @@ class PortalsConfig(AppConfig):
     verbose_name = _("Portals")
 
     def ready(self) -> None:
-        """Forget the menus each time something they show changes."""
-        from wagtail.models import Page, PageViewRestriction, Site
-        from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
-
+        """Forget the menus and the sites each time something they show changes."""
         from portals.menus import forget
+        from portals.routing import forget_sites
 
-        for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):
-            signal.connect(forget, dispatch_uid="portals.menus")
-        for model in (PageViewRestriction, Site):
-            for change in (post_save, post_delete):
-                change.connect(forget, sender=model, dispatch_uid=f"portals.menus.{model.__name__}")
-        post_delete.connect(forget, sender=Page, dispatch_uid="portals.menus.page")
+        for receiver in (forget, forget_sites):
+            _on_page_changes(receiver)
+
+
+def _on_page_changes(receiver: Callable[..., None]) -> None:
+    from wagtail.models import Page, PageViewRestriction, Site
+    from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+
+    name = receiver.__qualname__
+    for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):
+        signal.connect(receiver, dispatch_uid=name)
+    for model in (PageViewRestriction, Site):
+        for change in (post_save, post_delete):
+            change.connect(receiver, sender=model, dispatch_uid=f"{name}.{model.__name__}")
+    post_delete.connect(receiver, sender=Page, dispatch_uid=f"{name}.page")

@@ -109,7 +109,11 @@ def _fail(letter: Outgoing, fault: Exception) -> str:
     return Outgoing.State.WAITING.value
 
 
+def queue_task(letter: Outgoing, after: datetime | None = None) -> UUID:
+    """Queue the task that will carry the letter, in the transaction of the caller; return its id."""
+    return UUID(deliver.using(run_after=after).enqueue(str(letter.pk)).id)
+
+
 def enqueue(letter: Outgoing, after: datetime | None = None) -> None:
-    """Queue the task that will carry the letter, in the transaction of the caller."""
-    result = deliver.using(run_after=after).enqueue(str(letter.pk))
-    Outgoing.objects.filter(pk=letter.pk).update(task=UUID(result.id))
+    """Queue a task for a letter that is already kept."""
+    Outgoing.objects.filter(pk=letter.pk).update(task=queue_task(letter, after))

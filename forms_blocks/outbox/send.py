@@ -4,10 +4,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from forms_blocks.outbox.deliver import enqueue
+from forms_blocks.outbox.deliver import enqueue, queue_task
 from forms_blocks.outbox.models import Outgoing
 
 
@@ -20,18 +20,14 @@ def post(
     `kind` names the builder, `subject` and `extra` hold ids only, `after` is the earliest hour. The same
     `key` a second time returns the first letter and sends nothing more.
     """
-    with transaction.atomic():
-        letter, created = Outgoing.objects.get_or_create(
-            key=key,
-            defaults={
-                "kind": kind,
-                "subject": subject,
-                "extra": extra or {},
-                "next_try_at": after or timezone.now(),
-            },
-        )
-        if created:
-            enqueue(letter, after)
+    start = after or timezone.now()
+    letter = Outgoing(key=key, kind=kind, subject=subject, extra=extra or {}, next_try_at=start)
+    try:
+        with transaction.atomic():
+            letter.task = queue_task(letter, after)
+            letter.save(force_insert=True)
+    except IntegrityError:
+        return Outgoing.objects.get(key=key)
     return letter
 
 

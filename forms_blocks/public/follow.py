@@ -8,4 +8,6 @@ def follow(request: HttpRequest, token: str) -> HttpResponse:
     portal = request.portal  # type: ignore[attr-defined]
     if portal is None:
         raise Http404
-    return HttpResponseRedirect(portal.get_url(request) + portal.reverse_subpage("tracking_link", args=(token,)))
+    return HttpResponseRedirect(
+        portal.get_url(request) + portal.reverse_subpage("tracking_link", args=(token,))
+    )

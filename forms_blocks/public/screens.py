@@ -139,7 +139,9 @@ def _next_steps(submission: Submission) -> list[str]:
 def _screen(
     request: HttpRequest, page: Any, template: str, context: dict[str, Any], status: int = 200
 ) -> HttpResponse:
-    response = TemplateResponse(request, template, {**context, "page": page}, status=status)
+    response = TemplateResponse(
+        request, template, {**context, "page": page, "page_url": page.get_url(request)}, status=status
+    )
     response["Cache-Control"] = "private, no-store"
     response["X-Robots-Tag"] = "noindex"
     return response

@@ -89,7 +89,10 @@ def _line(submission: Submission, events: list[Event], labels: dict[str, str]) -
     stops = [Stop(labels[key], "done", _day(at)) for at, key in gone]
     here = submission.status
     if here is None:
-        return [Stop(_("Received"), "current", _day(submission.received_at)), Stop(_("Answer"), "todo")]
+        return [
+            Stop(_("Request received"), "current", _day(submission.received_at)),
+            Stop(_("Answer"), "todo"),
+        ]
     stops.append(Stop(here.label, "current", _day(entered.get(current, submission.received_at))))
     if here.stage == Stage.RECEIVED:
         stops.append(Stop(_("In progress"), "todo"))

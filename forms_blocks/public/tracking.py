@@ -55,7 +55,9 @@ class TrackingRoutes(RoutablePageMixin):
             if request.method == "POST":
                 reply.put_aside(request, key)
             return tracking_screens.not_here(request, self)
-        theirs = submission.person_id == request.user.pk or bool(held & {submission.uuid, submission.draft_id})
+        theirs = submission.person_id == request.user.pk or bool(
+            held & {submission.uuid, submission.draft_id}
+        )
         if not theirs:
             status = 403 if request.method == "POST" else 200
             return tracking_screens.tracked(request, self, submission, None, status)

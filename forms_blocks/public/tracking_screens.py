@@ -29,9 +29,11 @@ def expired(request: HttpRequest, page: "TrackingRoutes") -> HttpResponse:
     """Return the screen of a link that opens nothing any more: it asks for the code."""
     context = {
         "title": _("This link is no longer valid"),
-        "sentence": _("The links in our letters work for three months. Your tracking code works longer: type it here."),
+        "sentence": _(
+            "The links in our letters work for three months. Your tracking code works longer: type it here."
+        ),
     }
-    return _asking_again(request, page, context, 410)
+    return _asking_again(request, page, context, reverse("my_space"), 410)
 
 
 def not_here(request: HttpRequest, page: "TrackingRoutes") -> HttpResponse:
@@ -39,9 +41,11 @@ def not_here(request: HttpRequest, page: "TrackingRoutes") -> HttpResponse:
     kept = _("What you have just typed is kept: you will find it again when your request is open.")
     context = {
         "title": _("We cannot open this request here"),
-        "sentence": kept if request.method == "POST" else _("Give its tracking code, or sign in if you sent it with your account."),
+        "sentence": kept
+        if request.method == "POST"
+        else _("Give its tracking code, or sign in if you sent it with your account."),
     }
-    return _asking_again(request, page, context, 404)
+    return _asking_again(request, page, context, request.path, 404)
 
 
 def too_many(request: HttpRequest, page: "TrackingRoutes") -> HttpResponse:
@@ -83,9 +87,9 @@ def private(
 
 
 def _asking_again(
-    request: HttpRequest, page: "TrackingRoutes", context: dict[str, str], status: int
+    request: HttpRequest, page: "TrackingRoutes", context: dict[str, str], back: str, status: int
 ) -> HttpResponse:
-    query = urlencode({"next": request.path})
+    query = urlencode({"next": back})
     sign_in = "" if request.user.is_authenticated else f"{reverse('account_login')}?{query}"
     form = CodeForm(label_suffix="")
     context = {**context, "action": page.tracking_url(), "sign_in": sign_in}

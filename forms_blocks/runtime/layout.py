@@ -25,6 +25,12 @@ TEMPLATES: dict[type[forms.Widget], str] = {
 }
 
 
+def dress(widget: forms.Widget, *, wrong: bool = False) -> None:
+    """Give a control the class that Bootstrap draws it by."""
+    name = CLASSES.get(type(widget), "form-control")
+    widget.attrs["class"] = f"{name} is-invalid" if wrong else name
+
+
 class Ask(LayoutObject):
     """Renders one field: its question, its hint, what is wrong, its control."""
 
@@ -35,16 +41,12 @@ class Ask(LayoutObject):
         """Return the HTML; `files` of the context are the attachments of the draft by uuid."""
         bound = form[self.field.id]
         widget = type(bound.field.widget)
-        errors = " ".join(bound.errors)
-        bound.field.widget.attrs["class"] = CLASSES.get(widget, "form-control") + (
-            " is-invalid" if errors else ""
-        )
         template = get_template(TEMPLATES.get(widget, kind_of(self.field.kind).template))
         return template.render(
             {
                 "field": bound,
                 "schema": self.field,
-                "errors": errors,
+                "errors": " ".join(bound.errors),
                 "conditional": bool(self.field.condition),
                 "governs": self.governs,
                 "files": self._files(form, context.get("files") or {}),

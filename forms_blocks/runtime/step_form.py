@@ -14,10 +14,10 @@ from django.utils.datastructures import MultiValueDict
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema, StepSchema
 from forms_blocks.expressions.rule import holds
-from forms_blocks.runtime.layout import Ask, Say
+from forms_blocks.runtime.layout import Ask, Say, dress
 
 ASKED = "asked"
-"""The name of the hidden inputs that list the fields a page showed, so that a field which appears is no fault."""
+"""The hidden inputs that list the fields a page showed: one that appears later is no fault."""
 
 MOST_TYPED = 20_000
 
@@ -50,6 +50,8 @@ class StepForm(forms.Form):
         self.schemas = {field.id: field for field in step.fields}
         asks = [field for field in step.fields if kind_of(field.kind).asks]
         self.fields = {field.id: kind_of(field.kind).form_field(field, today) for field in asks}
+        for form_field in self.fields.values():
+            dress(form_field.widget)
         self.initial = {
             key: kind_of(self.schemas[key].kind).given(self.schemas[key], kept[key])
             for key in self.fields
@@ -99,6 +101,7 @@ class StepForm(forms.Form):
             cleaned = self.fields[field.id]._clean_bound_field(self[field.id])  # type: ignore[attr-defined]
         except ValidationError as error:
             self.add_error(field.id, error)
+            dress(self.fields[field.id].widget, wrong=True)
             return
         if isinstance(cleaned, UploadedFile):
             self.uploads[field.id] = cleaned

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from forms_blocks.blocks.categories import PROTECTED
@@ -143,18 +143,15 @@ def _values(submission: Submission, schema: FormSchema) -> list[SubmissionValue]
 
 
 def _attach(submission: Submission, schema: FormSchema) -> None:
-    kept = [
-        key
-        for field in schema.fields.values()
-        if field.kind == "file"
-        for key in submission.answers.get(field.id, [])
-    ]
-    if kept:
-        found = Attachment.objects.filter(draft_id=submission.draft_id, pk__in=kept)
-        found.update(submission=submission, draft=None)
-    if submission.draft_id and any(field.kind == "file" for field in schema.fields.values()):
-        # What was replaced or hidden keeps no draft; the worker throws it away.
-        Attachment.objects.filter(draft_id=submission.draft_id).update(draft=None)
+    files = [field.id for field in schema.fields.values() if field.kind == "file"]
+    if not files or submission.draft_id is None:
+        return
+    kept = [key for field in files for key in submission.answers.get(field, [])]
+    # What was replaced or hidden keeps neither draft nor submission; the worker throws it away.
+    Attachment.objects.filter(draft_id=submission.draft_id).update(
+        draft=None,
+        submission=models.Case(models.When(pk__in=kept, then=models.Value(submission.pk)), default=None),
+    )
 
 
 def _address(schema: FormSchema, answers: Mapping[str, Any]) -> str:

@@ -1,11 +1,14 @@
 """Addresses that belong to the installation; everything else is a page."""
 
 from django.conf import settings
-from django.conf.urls.static import static
-from django.urls import include, path
+from django.urls import include, path, re_path
+from django.views.static import serve as serve_file
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.urls import serve_pattern
+
+from portals.routing import serve
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -14,7 +17,9 @@ urlpatterns = [
     path("", include("portals.urls")),
     path("", include("forms_blocks.submissions.urls")),
     path("", include("forms_blocks.public.urls")),
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    # Public pictures; a web server in front may serve this folder itself.
+    path("media/<path:path>", serve_file, {"document_root": settings.MEDIA_ROOT}),
+    re_path(serve_pattern, serve),
     path("", include(wagtail_urls)),
 ]
 

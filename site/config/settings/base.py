@@ -123,8 +123,10 @@ else:
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES = {
-    "default": env.cache("CACHE_URL", default=f"filecache://{DATA_DIR / 'cache'}"),
+    "default": env.cache("CACHE_URL", default=f"filecache://{DATA_DIR / 'cache'}?max_entries=20000"),
 }
+
+SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
 
 # Wagtail's own tasks run at once: a page is found as soon as it is saved.
 TASKS = {

@@ -135,7 +135,7 @@ def test_a_signed_out_post_keeps_what_was_typed_until_one_signs_in_again():
     citizen.response = citizen.browser.post(url, {key("nom"): "Petit-Durand"})
     assert citizen.response.status_code == 404
     assert citizen.sees("Ce que vous venez de saisir est gardé", "Se connecter et continuer")
-    citizen.browser.post("/compte/login/", {"login": user.email, "password": "mot de passe"})
+    citizen.browser.post("/compte/connexion/", {"login": user.email, "password": "mot de passe"})
     assert citizen.opens(url).sees('value="Petit-Durand"')
 
 
@@ -145,7 +145,7 @@ def test_a_file_of_a_draft_opens_for_its_owner_alone():
     url = f"/fichiers/{Attachment.objects.get().pk}/"
     served = citizen.browser.get(url)
     assert served.status_code == 200
-    served.close()
+    assert b"".join(served.streaming_content)
     assert Citizen().opens(url).response.status_code == 404
     assert Citizen(UserFactory()).opens(url).response.status_code == 404
 

@@ -1,0 +1,71 @@
+"""Find the page of an address in two queries however deep it stands, where Wagtail asks two a level."""
+
+from typing import Any
+
+from django.core.cache import cache
+from django.db import transaction
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
+from wagtail import views
+from wagtail.models import Page, Site
+from wagtail.url_routing import RouteResult
+
+DEEPEST = 8
+SITES = "portals:sites"
+MOST_KINDS = 5_000
+_kinds: dict[str, type[Page]] = {}
+
+
+def serve(request: HttpRequest, path: str) -> HttpResponseBase:
+    """Answer with the page of this address; everything else is Wagtail's own serving."""
+    components = [component for component in path.split("/") if component]
+    site = site_of(request)
+    if site is not None and components:
+        request._wagtail_route_for_request = _route(request, site, components)  # type: ignore[attr-defined]
+    return views.serve(request, path)
+
+
+def site_of(request: HttpRequest) -> Site | None:
+    """Return the site of this host, remembered until a site changes."""
+    if not hasattr(request, "_wagtail_site"):
+        host = request._get_raw_host()  # type: ignore[attr-defined]
+        known = cache.get(SITES) or {}
+        if host not in known:
+            known = {**known, host: Site.find_for_request(request)}
+            cache.set(SITES, known, timeout=600)
+        request._wagtail_site = known[host]  # type: ignore[attr-defined]
+    return request._wagtail_site  # type: ignore[attr-defined, no-any-return]
+
+
+def forget_sites(**_signal: Any) -> None:
+    """Let the next request read the sites again."""
+    cache.delete(SITES)
+    transaction.on_commit(lambda: cache.delete(SITES))
+
+
+def _route(request: HttpRequest, site: Site, components: list[str]) -> RouteResult | None:
+    page = _page_at(site.root_page.url_path, components[:DEEPEST]) or site.root_page.specific
+    try:
+        return page.route(request, components[page.depth - site.root_page.depth :])
+    except Http404:
+        return None
+
+
+def _page_at(root: str, names: list[str]) -> Page | None:
+    """Return the deepest page on the way to an address; one query when this process met it before."""
+    paths = [f"{root}{'/'.join(names[:length])}/" for length in range(1, len(names) + 1)]
+    known = next((path for path in reversed(paths) if path in _kinds), None)
+    if known is not None:
+        # What moved or went is not found, and asked for again below; what came deeper, the page routes to.
+        page = _kinds[known].objects.filter(slug=known.split("/")[-2], url_path=known).first()
+        if page is not None:
+            return page
+    # The slugs use their index; the paths, which have none, then choose among a handful.
+    found = Page.objects.filter(slug__in=names, url_path__in=paths).order_by("-depth").first()
+    if found is None:
+        return None
+    if len(_kinds) >= MOST_KINDS:
+        _kinds.clear()
+    page = found.specific
+    _kinds[page.url_path] = type(page)
+    return page
