@@ -19,7 +19,7 @@ def default_workflow() -> Workflow:
     found = Workflow.objects.filter(uuid=DEFAULT).first()
     if found is not None:
         return found
-    block = Workflow._meta.get_field("definition").stream_block  # type: ignore[union-attr]
+    block = Workflow._meta.get_field("definition").stream_block
     definition = StreamValue(block, _statuses(), is_lazy=True)
     return Workflow.objects.get_or_create(uuid=DEFAULT, defaults={"title": TITLE, "definition": definition})[
         0

@@ -128,7 +128,7 @@ def note(submission: Submission, user: Any, text: str) -> Event:
     return _event(submission, Event.Kind.NOTE, user, _text(text))
 
 
-def follow_stages(ended: Collection[str], reopened: Collection[str]) -> None:
+def follow_stages(ended: Collection[Any], reopened: Collection[Any]) -> None:
     """Close or reopen the requests whose status changed its meaning when its circuit was published."""
     if ended:
         Submission.objects.filter(status__in=ended, closed_at=None).update(closed_at=timezone.now())

@@ -1,7 +1,7 @@
 """From the statuses of a published circuit to their rows, without losing a request on the way."""
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Count
@@ -76,7 +76,7 @@ def _refuse_foreign(workflow: "Workflow", circuit: Circuit) -> None:
         )
 
 
-def _refuse_held(keys: Collection[object]) -> None:
+def _refuse_held(keys: Collection[Any]) -> None:
     held = (
         Submission.objects.filter(status__in=keys)
         .order_by()

@@ -25,8 +25,8 @@ class CopyWorkflowView(CopyView):
         """Return the circuit to copy, its keys renewed."""
         workflow: Workflow = super().get_initial_form_instance()
         field = Workflow._meta.get_field("definition")
-        stream = renewed(field.get_prep_value(workflow.definition) or [])  # type: ignore[union-attr]
-        workflow.definition = StreamValue(field.stream_block, stream, is_lazy=True)  # type: ignore[union-attr]
+        stream = renewed(field.get_prep_value(workflow.definition) or [])
+        workflow.definition = StreamValue(field.stream_block, stream, is_lazy=True)
         workflow.title = _("%(title)s (copy)") % {"title": workflow.title}
         return workflow
 
