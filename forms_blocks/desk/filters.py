@@ -13,7 +13,8 @@ Narrow = Callable[[Any, str], Any]
 class Filter:
     """One question of the list: its name in addresses, its answers, and how each narrows the rows.
 
-    `default` is the answer when the address says nothing, "" being every row.
+    `default` is the answer when the address says nothing, "" being every row. `hidden` filters have a
+    place of their own on the screen; the answers of one that stands `alone` need no question before them.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Filter:
     narrow: Narrow
     default: str = ""
     hidden: bool = False
+    alone: bool = False
 
     def value_in(self, params: Mapping[str, str]) -> str:
         """Return the answer an address gives; one that is not offered counts for nothing."""

@@ -83,4 +83,6 @@ class Listing:
 
     def _words_of(self, one: Filter) -> str:
         text = dict(one.choices)[self.values[one.name]]
-        return text if len(one.choices) == 1 else f"{one.label} : {text}"
+        if one.alone:
+            return text
+        return _("%(question)s: %(answer)s") % {"question": one.label, "answer": text}

@@ -3,24 +3,18 @@
 from datetime import date, datetime
 
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-MONTH, YEAR = 31, 365
-
-
-def exact(moment: datetime) -> str:
-    """Return « mardi 24 novembre 2026, 14 h 30 »."""
-    return date_format(timezone.localtime(moment), r"l j F Y, G \h i")
+MONTH, YEAR = 60, 365
 
 
 def ago(moment: datetime, today: date | None = None) -> str:
     """Return how long ago, by days: an hour ago and this morning are both today."""
-    local = timezone.localtime(moment)
-    days = ((today or timezone.localdate()) - local.date()).days
+    day = timezone.localtime(moment).date()
+    days = ((today or timezone.localdate()) - day).days
     if days <= 0:
-        return _("today at %(hour)s") % {"hour": date_format(local, r"G \h i")}
+        return _("today")
     if days == 1:
         return _("yesterday")
     if days <= MONTH:

@@ -39,6 +39,12 @@ def _bears(field: FieldSchema, names: frozenset[str], autofill: str) -> bool:
     return field.settings.get("autofill") == autofill or field.identifier in names
 
 
+def is_name(field: FieldSchema) -> bool:
+    """Say whether a field asks for a name, which lists show in a column of its own."""
+    names = GIVEN | FAMILY | WHOLE | {"civilite"}
+    return field.identifier in names or field.settings.get("autofill") in ("given-name", "family-name")
+
+
 def texts_of(answers: Mapping[str, Any]) -> dict[str, str]:
     """Return the answers that are plain texts."""
     return {key: answer for key, answer in answers.items() if isinstance(answer, str)}

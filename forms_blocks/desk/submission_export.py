@@ -18,7 +18,7 @@ from forms_blocks.submissions.models import FormVersion, Submission
 CHUNK = 500
 READ = (
     "reference", "uuid", "received_at", "channel", "email", "answer_due_at", "closed_at", "answers",
-    "form__title", "version__number", "status__label", "person__first_name", "person__last_name",
+    "form__title", "version__fingerprint", "status__label", "person__first_name", "person__last_name",
 )  # fmt: skip
 
 
@@ -46,7 +46,7 @@ def fields_of(form_id: int, *, protected: bool) -> dict[str, FieldSchema]:
     """
     fields: dict[str, FieldSchema] = {}
     secret: set[str] = set()
-    for version in FormVersion.objects.filter(form=form_id).only("pk").order_by("-number"):
+    for version in FormVersion.objects.filter(form=form_id).only("fingerprint").order_by("-number"):
         for key, field in version.definition.fields.items():
             if kind_of(field.kind).asks:
                 fields.setdefault(key, field)

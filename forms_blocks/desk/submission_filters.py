@@ -25,7 +25,12 @@ def stage_filter(*, searching: bool) -> Filter:
     names = {str(stage): name for name, stage in STAGES.items()}
     for key, stage in Status.objects.values_list("pk", "stage"):
         keys[names[stage]].append(key)
-    choices = [(TODO, _("To process")), (ACTIVE, _("Under way")), (ENDED, _("Finished")), (ALL, _("All"))]
+    choices = [
+        (TODO, _("Requests to process")),
+        (ACTIVE, _("Requests under way")),
+        (ENDED, _("Finished requests")),
+        (ALL, _("All requests")),
+    ]
 
     def narrow(rows: Any, value: str) -> Any:
         return rows if value == ALL else rows.filter(status__in=keys[value])
@@ -46,7 +51,7 @@ def late_filter() -> Filter:
     def narrow(rows: Any, _value: str) -> Any:
         return rows.filter(closed_at=None, answer_due_at__lt=timezone.localdate())
 
-    return Filter(LATE, _("Delay"), [("oui", _("Late"))], narrow)
+    return Filter(LATE, _("Answer"), [("oui", _("Late requests"))], narrow, alone=True)
 
 
 def period_filter() -> Filter:
@@ -63,7 +68,7 @@ def period_filter() -> Filter:
         start = datetime.combine(starts[value][1], time.min, timezone.get_current_timezone())
         return rows.filter(received_at__gte=start)
 
-    return Filter(PERIOD, _("Received"), [(key, label) for key, (label, _day) in starts.items()], narrow)
+    return Filter(PERIOD, _("Received when"), [(key, label) for key, (label, _day) in starts.items()], narrow)
 
 
 def channel_filter() -> Filter:

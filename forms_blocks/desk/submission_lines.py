@@ -11,7 +11,7 @@ from django.utils import timezone
 from forms_blocks.blocks.categories import PROTECTED
 from forms_blocks.blocks.schema import FieldSchema
 from forms_blocks.desk import moments
-from forms_blocks.desk.people import who
+from forms_blocks.desk.people import is_name, who
 from forms_blocks.submissions.models import FormVersion, Submission, SubmissionValue
 
 MOST_COLUMNS = 3
@@ -47,10 +47,11 @@ def lines(rows: Iterable[Submission], query: str, columns: list[FieldSchema]) ->
 
 
 def columns_of(form_id: int) -> list[FieldSchema]:
-    """Return the fields that lists of this form show, as its newest version has them."""
-    newest = FormVersion.objects.filter(form=form_id).only("pk").order_by("-number").first()
+    """Return the fields that lists of this form show beside the name, as its newest version has them."""
+    newest = FormVersion.objects.filter(form=form_id).only("fingerprint").order_by("-number").first()
     fields = newest.definition.fields.values() if newest else ()
-    shown = [field for field in fields if field.in_lists and field.category not in PROTECTED]
+    listed = (field for field in fields if field.in_lists and field.category not in PROTECTED)
+    shown = [field for field in listed if not is_name(field)]
     return shown[:MOST_COLUMNS]
 
 

@@ -53,6 +53,7 @@ def screen_of(
     may_process = policy.may_process(request.user, row)
     due = row.answer_due_at if row.closed_at is None else None
     links = around(row, listing)
+    offered = choices(row, request.user, fault) if may_process else []
     return {
         "submission": row,
         "title": f"{row} · {row.form}",
@@ -74,8 +75,9 @@ def screen_of(
         "history": facts,
         "letters": list(Outgoing.objects.about(row.uuid).failed()),
         "may_process": may_process,
-        "choices": choices(row, request.user, fault) if may_process else [],
+        "choices": offered,
         "fault": fault,
+        "lost": _lost(fault, offered),
         "draft_of": _drafts(fault),
         "longest": TEXT_LIMIT,
         **links,
@@ -111,7 +113,14 @@ def address(submission: Submission, query: str) -> str:
 
 
 def _drafts(fault: Fault | None) -> dict[str, str]:
-    typed = {"say": "", "note": "", "lost": ""}
+    typed = {"say": "", "note": ""}
     if fault and fault.act in typed:
         typed[fault.act] = fault.text
     return typed
+
+
+def _lost(fault: Fault | None, offered: list[Choice]) -> Fault | None:
+    beside = fault is not None and (
+        fault.act in ("say", "note") or any(choice.error and choice.message != "no" for choice in offered)
+    )
+    return None if beside else fault

@@ -50,7 +50,7 @@ class SubmissionRegister(Register):
     template = "desk/submissions.html"
     listing_class = SubmissionListing
     related = ("form", "version", "status", "person")
-    left_out = ("answers", "code_sealed", "version__compiled", "version__fingerprint")
+    left_out = ("answers", "code_sealed", "version__compiled")
 
     def visible(self, user: Any) -> Any:
         """Return the requests the policy shows; those of the test mode belong to no list."""
