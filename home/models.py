@@ -12,17 +12,24 @@ from forms_blocks.modelfields import DefinitionField
 from portals.blocks.stream import content_block
 from portals.links import card_of
 from portals.models import PortalPage
-from portals.visibility import listed
+from portals.visibility import closed_paths, listed
 
 
 class HomePage(Page):
     """The root of the tree: its title is the name of the town, its children are the portals."""
 
     introduction = models.TextField(
-        _("welcome"), max_length=300, blank=True, help_text=_("One or two sentences under the name of the town.")
+        _("welcome"),
+        max_length=300,
+        blank=True,
+        help_text=_("One or two sentences under the name of the town."),
     )
     body = DefinitionField(
-        content_block, blank=True, default=list, verbose_name=_("more content"), help_text=_("Shown under the portals.")
+        content_block,
+        blank=True,
+        default=list,
+        verbose_name=_("more content"),
+        help_text=_("Shown under the portals."),
     )
 
     parent_page_types = ["wagtailcore.Page"]
@@ -50,7 +57,8 @@ class HomePage(Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the cards of the portals anybody may read."""
         context = super().get_context(request, *args, **kwargs)
-        portals = listed(PortalPage.objects.child_of(self)).defer_streamfields().order_by("path")
+        context["closed"] = closed = closed_paths(inside=self)
+        portals = listed(PortalPage.objects.child_of(self), closed).defer_streamfields().order_by("path")
         context["of_town"] = True
         context["portals"] = [card_of(portal, request) for portal in portals]
         return context

@@ -5,7 +5,8 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from django.http import HttpRequest, HttpResponse
-from wagtail.models import Site
+
+from portals.routing import site_of
 
 if TYPE_CHECKING:
     from portals.models import PortalPage
@@ -14,14 +15,12 @@ if TYPE_CHECKING:
 def find_portal(request: HttpRequest) -> "PortalPage | None":
     """Return the portal that holds the address asked, else the citizens', else any, else none.
 
-    One query beside the site's. A page found by its address has already said its portal
-    (see PortalPage.route): this serves the addresses that are not pages, and those that do not exist.
-    On a host whose root is a portal, every address is held by that portal.
+    One query. On a host whose root is a portal, every address is held by that portal.
     """
     from portals.models import PortalPage
 
     portals = list(PortalPage.objects.live().defer_streamfields().order_by("path"))
-    site = Site.find_for_request(request)
+    site = site_of(request)
     if site is not None:
         asked = site.root_page.url_path + request.path.lstrip("/")
         holding = [portal for portal in portals if asked.startswith(portal.url_path)]

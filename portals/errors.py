@@ -22,7 +22,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
 def _identity(path: str) -> tuple[str, PortalMenus | None]:
     try:
         known = remembered()
-    except Exception:  # noqa: BLE001  the cache may be what is broken
+    except Exception:
         return "", None
     if known is None:
         return "", None

@@ -13,6 +13,7 @@ from portals.themes import DEFAULT_KEY
 if TYPE_CHECKING:
     from portals.models import PortalPage
 
+
 @dataclass(frozen=True)
 class Frame:
     """What the header and the footer say."""

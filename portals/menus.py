@@ -67,7 +67,7 @@ def navigation() -> Navigation:
 
 
 def remembered() -> Navigation | None:
-    """Return the navigation only when the cache has it: the page of a failure asks nothing of the database."""
+    """Return the navigation if the cache has it: the page of a failure asks nothing of the database."""
     return cache.get(KEY)
 
 
@@ -92,7 +92,8 @@ def build() -> Navigation:
     )
 
 
-def _menus_of(portal: Any, closed: Iterable[str]) -> PortalMenus:
+def _menus_of(portal: Any, closed: list[str]) -> PortalMenus:
+    inside = [path for path in closed if not portal.path.startswith(path)]
     return PortalMenus(
         pk=portal.pk,
         title=portal.title,
@@ -100,10 +101,10 @@ def _menus_of(portal: Any, closed: Iterable[str]) -> PortalMenus:
         audience=portal.audience,
         url=portal.get_url() or "/",
         theme_key=portal.theme_key,
-        is_public=not any(portal.path.startswith(path) for path in closed),
+        is_public=len(inside) == len(closed),
         logo=_logo_of(portal),
-        header=_links(portal, portal.header_links),
-        footer=_links(portal, portal.footer_links),
+        header=_links(portal.header_links, inside),
+        footer=_links(portal.footer_links, inside),
     )
 
 
@@ -114,9 +115,9 @@ def _logo_of(portal: Any) -> Logo | None:
     return Logo(rendition.url, rendition.width, rendition.height)
 
 
-def _links(portal: Any, chosen: Any) -> tuple[Link, ...]:
+def _links(chosen: Any, closed: Iterable[str]) -> tuple[Link, ...]:
     items = list(chosen.all())
-    pages = listed(Page.objects.filter(pk__in=[item.page_id for item in items]), inside=portal).in_bulk()
+    pages = listed(Page.objects.filter(pk__in=[item.page_id for item in items]), closed).in_bulk()
     return tuple(
         Link(item.title or pages[item.page_id].title, pages[item.page_id].get_url() or "/")
         for item in items

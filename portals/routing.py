@@ -46,9 +46,11 @@ def forget_sites(**_signal: Any) -> None:
 def _route(request: HttpRequest, site: Site, components: list[str]) -> RouteResult | None:
     page = _page_at(site.root_page.url_path, components[:DEEPEST]) or site.root_page.specific
     try:
-        return page.route(request, components[page.depth - site.root_page.depth :])
+        found = page.route(request, components[page.depth - site.root_page.depth :])
     except Http404:
         return None
+    _learn(found[0])
+    return found
 
 
 def _page_at(root: str, names: list[str]) -> Page | None:
@@ -64,8 +66,10 @@ def _page_at(root: str, names: list[str]) -> Page | None:
     found = Page.objects.filter(slug__in=names, url_path__in=paths).order_by("-depth").first()
     if found is None:
         return None
+    return found.specific
+
+
+def _learn(page: Page) -> None:
     if len(_kinds) >= MOST_KINDS:
         _kinds.clear()
-    page = found.specific
     _kinds[page.url_path] = type(page)
-    return page

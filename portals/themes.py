@@ -60,7 +60,9 @@ class Colours:
     def faults(self) -> list[tuple[str, str, float]]:
         """Return the pairs that cannot be read: (front, back, ratio needed); none for a good theme."""
         pairs = [(front, back, TEXT) for back in self.grounds() for front in self._written()]
-        pairs += [(front, back, CONTROL) for back in self.grounds() for front in (self.line_strong, self.focus)]
+        pairs += [
+            (front, back, CONTROL) for back in self.grounds() for front in (self.line_strong, self.focus)
+        ]
         pairs += [(self.on_accent, self.accent, TEXT), (self.on_accent, self.accent_strong, TEXT)]
         pairs += [(self.on_bar, self.bar, TEXT)]
         return [(front, back, ratio) for front, back, ratio in pairs if contrast(front, back) < ratio]
@@ -125,7 +127,10 @@ def check(accent: str, ink: str) -> list[str]:
     """
     wrong = [colour for colour in (accent, ink) if not is_colour(colour)]
     if wrong:
-        return [_("“%(colour)s” is not a colour: write # and six signs, as in #0b5f66.") % {"colour": colour} for colour in wrong]
+        return [
+            _("“%(colour)s” is not a colour: write # and six signs, as in #0b5f66.") % {"colour": colour}
+            for colour in wrong
+        ]
     soft = mix(WHITE, accent, 0.07)
     asked = (
         (_("The text colour %(front)s on the white page"), ink, WHITE),
@@ -139,7 +144,11 @@ def check(accent: str, ink: str) -> list[str]:
 
 def _reason(what: str, front: str, back: str, needed: float = TEXT) -> str:
     measured = contrast(front, back)
-    return _("%(what)s: contrast of %(measured)s to 1, at least %(needed)s is needed to be read by all. Choose a darker colour.") % {
+    said = _(
+        "%(what)s: contrast of %(measured)s to 1, at least %(needed)s is needed to be read by all. "
+        "Choose a darker colour."
+    )
+    return said % {
         "what": what % {"front": front, "back": back},
         "measured": _figure(measured),
         "needed": _figure(needed),

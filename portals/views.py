@@ -11,7 +11,7 @@ BRIEFLY = "public, max-age=60"
 
 @require_safe
 def theme(request: HttpRequest, key: str) -> HttpResponse:
-    """Answer the stylesheet of this theme; its address says all that is in it, so that it may be kept for ever."""
+    """Answer the stylesheet of this theme: its address says all that is in it, so it may be kept for ever."""
     accent, ink = (f"#{part}" for part in key.split("-")[:2])
     if themes.check(accent, ink):
         raise Http404

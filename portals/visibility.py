@@ -1,12 +1,14 @@
 """Which pages may be named on a page: published ones that its reader may read."""
 
+from collections.abc import Iterable
+
 from django.db.models import Q
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
 
 def closed_paths(inside: Page | None = None) -> list[str]:
-    """Return the tree paths of private parts, except those that already hold `inside`.
+    """Return the tree paths of private parts, except those that already hold `inside`. One query.
 
     Whoever reads a page of a private portal has shown their right to it: its menus name its pages.
     """
@@ -14,14 +16,14 @@ def closed_paths(inside: Page | None = None) -> list[str]:
     return [path for path in paths if inside is None or not inside.path.startswith(path)]
 
 
-def listed(pages: PageQuerySet, inside: Page | None = None) -> PageQuerySet:
-    """Keep the published pages that anybody, or any reader of `inside`, may read. One query."""
+def listed(pages: PageQuerySet, closed: Iterable[str]) -> PageQuerySet:
+    """Keep the published pages that stand in none of the closed paths."""
     hidden = Q()
-    for path in closed_paths(inside):
+    for path in closed:
         hidden |= Q(path__startswith=path)
     return pages.live().exclude(hidden) if hidden else pages.live()
 
 
-def listed_specific(pages: PageQuerySet, inside: Page | None = None) -> PageQuerySet:
+def listed_specific(pages: PageQuerySet, closed: Iterable[str]) -> PageQuerySet:
     """The same, each page with the fields of its type but without its streams, which may be long."""
-    return listed(pages, inside).specific().defer_streamfields()
+    return listed(pages, closed).specific().defer_streamfields()

@@ -1,5 +1,7 @@
 """A note that stands out."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -12,6 +14,12 @@ class CalloutBlock(blocks.StructBlock):
     kind = blocks.ChoiceBlock(label=_("Kind of note"), choices=KINDS, default="info")
     title = blocks.CharBlock(label=_("Title"), max_length=120)
     text = blocks.RichTextBlock(label=_("Text"), required=False, features=["bold", "link", "ul"])
+
+    def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+        """Add the word that says what the icon and the colour say."""
+        context = super().get_context(value, parent_context=parent_context)
+        context["word"] = dict(KINDS)[value["kind"]]
+        return context
 
     class Meta:
         icon = "warning"

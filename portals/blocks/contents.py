@@ -10,5 +10,7 @@ WORTH_A_TABLE = 3
 
 def headings_of(stream: StreamValue) -> list[Link]:
     """Return a link to each heading, none when there are too few to need a table."""
-    links = [Link(block.value, f"#{anchor_of(block.value)}") for block in stream if block.block_type == "heading"]
+    links = [
+        Link(block.value, f"#{anchor_of(block.value)}") for block in stream if block.block_type == "heading"
+    ]
     return links if len(links) >= WORTH_A_TABLE else []

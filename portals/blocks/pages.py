@@ -1,6 +1,6 @@
 """Cards of pages."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -8,21 +8,23 @@ from wagtail import blocks
 from wagtail.models import Page
 
 from portals.links import card_of
-from portals.visibility import listed_specific
+from portals.visibility import closed_paths, listed_specific
 
 
 class PagesBlock(blocks.StructBlock):
     """Pages an editor chose, each as a card; those that are not published, or private, are not shown."""
 
     title = blocks.CharBlock(label=_("Title"), required=False, max_length=120)
-    pages = blocks.ListBlock(blocks.PageChooserBlock(label=_("Page")), label=_("Pages"), min_num=1, max_num=12)
+    pages = blocks.ListBlock(
+        blocks.PageChooserBlock(label=_("Page")), label=_("Pages"), min_num=1, max_num=12
+    )
 
     def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
         """Add the cards, in the editor's order."""
         context = super().get_context(value, parent_context=parent_context)
-        request, page = context.get("request"), context.get("page")
-        chosen = [chosen.pk for chosen in value["pages"] if chosen is not None]
-        context["cards"] = [card_of(found, request) for found in shown(chosen, inside=page)]
+        chosen = [page.pk for page in value["pages"] if page is not None]
+        closed = context["closed"] if "closed" in context else closed_paths(inside=context.get("page"))
+        context["cards"] = [card_of(page, context.get("request")) for page in shown(chosen, closed)]
         return context
 
     class Meta:
@@ -31,7 +33,7 @@ class PagesBlock(blocks.StructBlock):
         template = "portals/blocks/pages.html"
 
 
-def shown(chosen: Sequence[int], inside: Page | None) -> list[Page]:
-    """Return the chosen pages a reader of `inside` may read, in the order given."""
-    found = {page.pk: page for page in listed_specific(Page.objects.filter(pk__in=chosen), inside=inside)}
+def shown(chosen: Sequence[int], closed: Iterable[str]) -> list[Page]:
+    """Return the chosen pages that may be named, in the order given."""
+    found = {page.pk: page for page in listed_specific(Page.objects.filter(pk__in=chosen), closed)}
     return [found[pk] for pk in chosen if pk in found]

@@ -2,31 +2,14 @@
 
 from typing import Any
 
-from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface
 from wagtail.models import Page
 
-from forms_blocks.modelfields import DefinitionField
 from portals.blocks.contents import headings_of
-from portals.blocks.stream import content_block
+from portals.models.body import WithBody
 from portals.models.key_facts import WithKeyFacts
-
-
-class WithBody(models.Model):
-    """Gives a page its summary and its text."""
-
-    summary = models.TextField(
-        _("summary"),
-        max_length=400,
-        blank=True,
-        help_text=_("Two sentences: what it is, for whom. They are shown first, and on the card of this page."),
-    )
-    body = DefinitionField(content_block, blank=True, default=list, verbose_name=_("text of the page"))
-
-    class Meta:
-        abstract = True
 
 
 class GuidePage(WithBody, WithKeyFacts, Page):

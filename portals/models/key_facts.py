@@ -30,7 +30,10 @@ class WithKeyFacts(models.Model):
         gettext_lazy("documents to prepare"), blank=True, help_text=gettext_lazy("One a line.")
     )
     delay = models.CharField(
-        gettext_lazy("delay"), max_length=120, blank=True, help_text=gettext_lazy("For example: 3 working days.")
+        gettext_lazy("delay"),
+        max_length=120,
+        blank=True,
+        help_text=gettext_lazy("For example: 3 working days."),
     )
     cost = models.CharField(
         gettext_lazy("cost"), max_length=120, blank=True, help_text=gettext_lazy("For example: Free.")

@@ -15,9 +15,12 @@ class WithPalette(models.Model):
     palette = models.CharField(
         _("colours"),
         max_length=20,
-        choices=[(key, palette.label) for key, palette in themes.PALETTES.items()] + [(CUSTOM, _("Two colours of my own"))],
+        choices=[(key, palette.label) for key, palette in themes.PALETTES.items()]
+        + [(CUSTOM, _("Two colours of my own"))],
         default="citizens",
-        help_text=_("The other colours of the portal are computed from these, so that everything stays readable."),
+        help_text=_(
+            "The other colours of the portal are computed from these, so that everything stays readable."
+        ),
     )
     accent = models.CharField(
         _("colour of links and buttons"),
@@ -36,7 +39,7 @@ class WithPalette(models.Model):
         abstract = True
 
     def clean(self) -> None:
-        """Refuse colours of one's own whose contrast is too low, saying which, how much and how much is needed."""
+        """Refuse colours of one's own whose contrast is too low; raises ValidationError with the reasons."""
         super().clean()
         self.accent, self.ink = self.accent.strip().lower(), self.ink.strip().lower()
         if self.palette != CUSTOM:

@@ -1,5 +1,6 @@
 """PortalPage: the home of a portal, its identity, its menus, how to reach it."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
@@ -13,15 +14,13 @@ from wagtail.url_routing import RouteResult
 from forms_blocks.modelfields import DefinitionField
 from forms_blocks.public.my_requests import MyRequestsRoutes
 from forms_blocks.public.tracking import TrackingRoutes
-from forms_blocks.public.my_requests import MyRequestsRoutes
-from forms_blocks.public.tracking import TrackingRoutes
 from portals.blocks.stream import content_block
 from portals.contact import Contact
 from portals.icons import AUDIENCE_ICONS
-from portals.links import Card, card_of
+from portals.links import Link, card_of
 from portals.models.palette import WithPalette
 from portals.models.section import SectionPage
-from portals.visibility import listed, listed_specific
+from portals.visibility import closed_paths, listed
 
 
 class PortalPage(MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
@@ -69,19 +68,28 @@ class PortalPage(MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
         verbose_name=_("more content"),
         help_text=_("Shown under the themes."),
     )
-    phone = models.CharField(_("telephone"), max_length=30, blank=True, help_text=_("For example 03 87 55 55 55."))
+    phone = models.CharField(
+        _("telephone"), max_length=30, blank=True, help_text=_("For example 03 87 55 55 55.")
+    )
     email = models.EmailField(_("e-mail address"), blank=True)
-    address = models.TextField(_("postal address"), blank=True, help_text=_("As on an envelope, one line after the other."))
+    address = models.TextField(
+        _("postal address"), blank=True, help_text=_("As on an envelope, one line after the other.")
+    )
     opening_hours = models.TextField(
         _("opening hours"), blank=True, help_text=_("For example: Monday to Friday, 8.30 to 17.00.")
     )
     sender_name = models.CharField(
-        _("name that signs the e-mails"), max_length=80, blank=True, help_text=_("When empty, the name of the portal.")
+        _("name that signs the e-mails"),
+        max_length=80,
+        blank=True,
+        help_text=_("When empty, the name of the portal."),
     )
     sender_email = models.EmailField(
         _("address that sends the e-mails"),
         blank=True,
-        help_text=_("It must be an address your e-mail provider accepts. When empty, that of the installation."),
+        help_text=_(
+            "It must be an address your e-mail provider accepts. When empty, that of the installation."
+        ),
     )
 
     parent_page_types = ["home.HomePage"]
@@ -105,11 +113,25 @@ class PortalPage(MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
     ]
     identity_panels = [
         FieldPanel("logo"),
-        MultiFieldPanel([FieldPanel("palette"), FieldPanel("accent"), FieldPanel("ink")], heading=_("Colours")),
+        MultiFieldPanel(
+            [FieldPanel("palette"), FieldPanel("accent"), FieldPanel("ink")], heading=_("Colours")
+        ),
     ]
     menu_panels = [
-        InlinePanel("header_links", heading=_("Top menu"), label=_("Link"), max_num=7, help_text=_("Shown at the top of each page. Five links are read, ten are not.")),
-        InlinePanel("footer_links", heading=_("Bottom menu"), label=_("Link"), max_num=12, help_text=_("Shown at the bottom of each page: legal notice, accessibility, contact.")),
+        InlinePanel(
+            "header_links",
+            heading=_("Top menu"),
+            label=_("Link"),
+            max_num=7,
+            help_text=_("Shown at the top of each page. Five links are read, ten are not."),
+        ),
+        InlinePanel(
+            "footer_links",
+            heading=_("Bottom menu"),
+            label=_("Link"),
+            max_num=12,
+            help_text=_("Shown at the bottom of each page: legal notice, accessibility, contact."),
+        ),
     ]
     contact_panels = [
         MultiFieldPanel(
@@ -117,7 +139,9 @@ class PortalPage(MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
             heading=_("How to reach you"),
             help_text=_("Shown on the home and at the bottom of each page."),
         ),
-        MultiFieldPanel([FieldPanel("sender_name"), FieldPanel("sender_email")], heading=_("E-mails to citizens")),
+        MultiFieldPanel(
+            [FieldPanel("sender_name"), FieldPanel("sender_email")], heading=_("E-mails to citizens")
+        ),
     ]
     edit_handler = TabbedInterface(
         [
@@ -166,21 +190,19 @@ class PortalPage(MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the home shows: the pages most asked and the themes."""
         context = super().get_context(request, *args, **kwargs)
-        sections = listed(SectionPage.objects.child_of(self), inside=self).order_by("path")
+        context["closed"] = closed = closed_paths(inside=self)
+        sections = listed(SectionPage.objects.child_of(self), closed).order_by("path")
         context["contact"] = self.contact
-        context["asked"] = self.asked_cards(request)
+        context["asked"] = self.asked_links(request, closed)
         context["themes"] = [card_of(section, request) for section in sections]
         return context
 
-    def asked_cards(self, request: HttpRequest) -> list[Card]:
+    def asked_links(self, request: HttpRequest, closed: Iterable[str]) -> list[Link]:
         """Return the pages most asked that the visitor may read, in the editor's order."""
         chosen = list(self.asked_pages.all())
-        pages = {
-            page.pk: page
-            for page in listed_specific(Page.objects.filter(pk__in=[link.page_id for link in chosen]), inside=self)
-        }
+        pages = listed(Page.objects.filter(pk__in=[link.page_id for link in chosen]), closed).in_bulk()
         return [
-            Card(link.title or pages[link.page_id].title, pages[link.page_id].get_url(request) or "")
+            Link(link.title or pages[link.page_id].title, pages[link.page_id].get_url(request) or "")
             for link in chosen
             if link.page_id in pages
         ]

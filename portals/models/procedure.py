@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import Any
 
-from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -13,14 +12,16 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Tabbed
 from wagtail.models import Page
 
 from forms_blocks.models import FormDefinition
+from forms_blocks.public.preview import FormPreview
 from forms_blocks.public.routes import FillingRoutes
 from forms_blocks.submissions.models import Form
 from portals.blocks.contents import headings_of
-from portals.models.guide import WithBody
+from portals.models.body import WithBody
 from portals.models.key_facts import Fact, WithKeyFacts
+from portals.models.procedure_form import ProcedureForm
 
 
-class ProcedurePage(FillingRoutes, FormDefinition, WithBody, WithKeyFacts, Page):
+class ProcedurePage(FormPreview, FillingRoutes, FormDefinition, WithBody, WithKeyFacts, Page):
     """A procedure. Its form outlives it: see FormDefinition."""
 
     parent_page_types = ["portals.SectionPage"]
@@ -28,6 +29,7 @@ class ProcedurePage(FillingRoutes, FormDefinition, WithBody, WithKeyFacts, Page)
     page_description = gettext_lazy("A guide, and the form people fill in.")
     template = "portals/procedure_page.html"
     card_icon = "edit"
+    base_form_class = ProcedureForm
     exclude_fields_in_copy = ["form"]
 
     guide_panels = [
@@ -37,18 +39,23 @@ class ProcedurePage(FillingRoutes, FormDefinition, WithBody, WithKeyFacts, Page)
         FieldPanel("body"),
     ]
     form_panels = [
+        FieldPanel("definition"),
         FieldPanel("minutes"),
         MultiFieldPanel(
             [FieldPanel("opens_at"), FieldPanel("closes_at")],
             heading=gettext_lazy("Opening"),
-            help_text=gettext_lazy("When empty, the form is always open. The page stays and says when it opens."),
+            help_text=gettext_lazy(
+                "When empty, the form is always open. The page stays and says when it opens."
+            ),
         ),
-        FieldPanel("definition"),
     ]
     processing_panels = [
         FieldPanel("workflow"),
         MultiFieldPanel(
-            [FieldPanel(name) for name in ("service", "service_address", "delay_days", "silence", "remedies")],
+            [
+                FieldPanel(name)
+                for name in ("service", "service_address", "delay_days", "silence", "remedies")
+            ],
             heading=gettext_lazy("What the receipt says"),
         ),
         MultiFieldPanel(

@@ -11,7 +11,7 @@ from wagtail.models import Page
 
 from portals.icons import ICONS
 from portals.links import card_of
-from portals.visibility import listed_specific
+from portals.visibility import closed_paths, listed_specific
 
 
 class SectionPage(Page):
@@ -61,6 +61,6 @@ class SectionPage(Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the cards of the pages under it, procedures first being the editor's choice of order."""
         context = super().get_context(request, *args, **kwargs)
-        children = listed_specific(Page.objects.child_of(self).order_by("path"), inside=self)
+        children = listed_specific(Page.objects.child_of(self).order_by("path"), closed_paths(inside=self))
         context["cards"] = [card_of(child, request) for child in children]
         return context
