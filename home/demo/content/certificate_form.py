@@ -1,0 +1,179 @@
+"""The form « Acte d’état civil »."""
+
+from forms_blocks.blocks.writing import chosen, field, key, rule, step
+from home.demo.content.coordinates import coordinates
+
+BIRTH, MARRIAGE, DEATH = "Acte de naissance", "Acte de mariage", "Acte de décès"
+MYSELF, OTHER = "Moi-même", "Une autre personne"
+FULL, WITH_PARENTS = "Copie intégrale", "Extrait avec filiation"
+WITHOUT_PARENTS, MULTILINGUAL = "Extrait sans filiation", "Extrait plurilingue"
+HERE, ELSEWHERE, ABROAD = "À Rivemont", "Dans une autre commune de France", "À l’étranger"
+BY_POST, AT_THE_DESK = "Par courrier, sans frais", "À l’accueil de l’état civil"
+REASONS = ["Mariage ou PACS", "Carte d’identité ou passeport", "Succession ou notaire", "Retraite", "Autre"]
+
+REQUEST = step(
+    "Votre demande",
+    field("choice", "nature", "Quel acte demandez-vous ?", choices=[BIRTH, MARRIAGE, DEATH], in_lists=True),
+    field(
+        "choice",
+        "lieu",
+        "Où l’événement a-t-il eu lieu ?",
+        choices=[HERE, ELSEWHERE, ABROAD],
+        help="Un acte est conservé par la mairie du lieu de la naissance, du mariage ou du décès.",
+    ),
+    field(
+        "note",
+        "note_ailleurs",
+        "Rivemont n’a pas cet acte",
+        text="<p>Adressez-vous à la mairie de la commune où l’événement a eu lieu : elle seule peut vous "
+        "répondre. Vous pouvez arrêter ici votre demande.</p>",
+        tone="warning",
+        shown_if=chosen("lieu", ELSEWHERE),
+    ),
+    field(
+        "note",
+        "note_etranger",
+        "Rivemont n’a pas cet acte",
+        text="<p>Pour une personne de nationalité française, l’acte est délivré par le service central d’état "
+        "civil de Nantes, sur service-public.gouv.fr. Vous pouvez arrêter ici votre demande.</p>",
+        tone="warning",
+        shown_if=chosen("lieu", ABROAD),
+    ),
+    field(
+        "choice",
+        "concerne",
+        "L’acte concerne",
+        choices=[MYSELF, OTHER],
+        shown_if=chosen("nature", BIRTH, MARRIAGE),
+    ),
+    field(
+        "choice",
+        "forme",
+        "Sous quelle forme ?",
+        choices=[FULL, WITH_PARENTS, WITHOUT_PARENTS, MULTILINGUAL],
+        help="La filiation, ce sont les noms des parents. En cas de doute, l’organisme qui vous demande l’acte "
+        "vous dira laquelle il attend.",
+        shown_if=chosen("nature", BIRTH, MARRIAGE),
+        in_lists=True,
+    ),
+    field(
+        "choice",
+        "forme_deces",
+        "Sous quelle forme ?",
+        choices=[FULL, MULTILINGUAL],
+        shown_if=chosen("nature", DEATH),
+    ),
+    field("number", "exemplaires", "Nombre d’exemplaires", smallest="1", largest="5"),
+    field(
+        "choice",
+        "motif",
+        "À quoi servira-t-il ?",
+        choices=REASONS,
+        required=False,
+        help="Cela nous aide à vous envoyer la forme qui convient.",
+    ),
+    field("text", "motif_precision", "À quelle démarche servira-t-il ?", shown_if=chosen("motif", "Autre")),
+)
+
+TIE = step(
+    "Votre lien",
+    field(
+        "note",
+        "note_lien",
+        "Pourquoi cette question",
+        text="<p>La loi réserve les copies intégrales et les extraits avec filiation à la personne concernée, à "
+        "son époux, épouse ou partenaire de PACS, à ses parents, grands-parents, enfants et petits-enfants, à "
+        "qui la représente légalement, ou à un professionnel que la loi autorise.</p>",
+    ),
+    field(
+        "choice",
+        "lien",
+        "Vous êtes",
+        choices=[
+            "Son époux, son épouse ou partenaire de PACS",
+            "Son enfant ou petit-enfant",
+            "Son parent ou grand-parent",
+            "Qui la représente légalement",
+            "Un professionnel autorisé (notaire, avocat…)",
+        ],
+    ),
+    field(
+        "file",
+        "justificatif_lien",
+        "Document qui montre ce lien",
+        help="Livret de famille, acte, jugement ou mandat. Une photo lisible suffit.",
+        megabytes=5,
+    ),
+    intro="Vous demandez l’acte d’une autre personne.",
+    shown_if=rule(
+        ("concerne", "is", key("concerne", OTHER)),
+        ("forme", "is_not", key("forme", WITHOUT_PARENTS)),
+    ),
+)
+
+PERSON = step(
+    "La personne concernée",
+    field(
+        "text",
+        "acte_nom",
+        "Nom de naissance",
+        help="Le nom d’avant le mariage, s’il a changé.",
+        in_lists=True,
+    ),
+    field("text", "acte_prenoms", "Prénoms", help="Tous, dans l’ordre si vous le connaissez.", in_lists=True),
+    field(
+        "date", "acte_naissance", "Date de naissance", when="past", shown_if=chosen("nature", BIRTH, MARRIAGE)
+    ),
+    field("heading", "titre_mariage", "Le mariage", shown_if=chosen("nature", MARRIAGE)),
+    field("text", "conjoint", "Nom et prénoms de l’autre époux", shown_if=chosen("nature", MARRIAGE)),
+    field("date", "date_mariage", "Date du mariage", when="past", shown_if=chosen("nature", MARRIAGE)),
+    field(
+        "date",
+        "date_deces",
+        "Date du décès",
+        when="past",
+        shown_if=chosen("nature", DEATH),
+        help="Si vous ne la connaissez pas, indiquez la plus probable et dites-le au service.",
+    ),
+    field(
+        "heading", "titre_parents", "Ses parents", shown_if=chosen("forme", FULL, WITH_PARENTS, MULTILINGUAL)
+    ),
+    field(
+        "text",
+        "parent_1",
+        "Nom et prénoms du premier parent",
+        required=False,
+        shown_if=chosen("forme", FULL, WITH_PARENTS, MULTILINGUAL),
+    ),
+    field(
+        "text",
+        "parent_2",
+        "Nom et prénoms du second parent",
+        required=False,
+        shown_if=chosen("forme", FULL, WITH_PARENTS, MULTILINGUAL),
+    ),
+    intro="Ces précisions nous permettent de retrouver l’acte dans les registres.",
+)
+
+APPLICANT = step(
+    "Vos coordonnées",
+    *coordinates(),
+    field("heading", "titre_remise", "Remise de l’acte"),
+    field("choice", "remise", "Comment souhaitez-vous le recevoir ?", choices=[BY_POST, AT_THE_DESK]),
+    field(
+        "yes_no",
+        "meme_adresse",
+        "L’envoyer à l’adresse ci-dessus ?",
+        shown_if=chosen("remise", BY_POST),
+    ),
+    field(
+        "long_text",
+        "adresse_envoi",
+        "Adresse d’envoi",
+        help="Comme sur une enveloppe, une ligne après l’autre.",
+        max_length=300,
+        shown_if=rule(("remise", "is", key("remise", BY_POST)), ("meme_adresse", "is", "false")),
+    ),
+)
+
+STEPS = [REQUEST, TIE, PERSON, APPLICANT]

@@ -1,0 +1,84 @@
+"""The town, its portal, and how to reach its departments."""
+
+TOWN = {
+    "title": "Rivemont",
+    "introduction": (
+        "Sur cette page, choisissez le portail qui vous concerne. Vos démarches se font en ligne, à toute heure, "
+        "et nos agentes et agents restent à votre écoute à l’accueil et au téléphone."
+    ),
+}
+
+CITY_HALL = "Hôtel de ville\n1 place de la République\n57998 Rivemont"
+HOURS = "Lundi à vendredi : 8 h 30 à 12 h et 13 h 30 à 17 h 30\nSamedi : 9 h à 12 h (état civil seulement)"
+DOMAIN = "rivemont.exemple.fr"
+
+CIVIL_STATUS = {
+    "address": "Hôtel de ville, rez-de-chaussée\n1 place de la République\n57998 Rivemont",
+    "phone": "03 53 01 00 20",
+    "email": f"etat-civil@{DOMAIN}",
+    "opening_hours": "Lundi à vendredi : 8 h 30 à 12 h et 13 h 30 à 17 h 30\nSamedi : 9 h à 12 h",
+}
+STREETS = {
+    "address": "Centre technique municipal\n14 rue des Tanneurs\n57998 Rivemont",
+    "phone": "03 53 01 00 40",
+    "email": f"voirie@{DOMAIN}",
+    "opening_hours": "Lundi à vendredi : 8 h à 12 h et 13 h 30 à 16 h 30",
+}
+ENVIRONMENT = {
+    "address": "Maison de l’environnement\n6 quai de la Seillotte\n57998 Rivemont",
+    "phone": "03 53 01 00 60",
+    "email": f"environnement@{DOMAIN}",
+    "opening_hours": "Mardi à vendredi : 9 h à 12 h et 14 h à 17 h\nSamedi : 9 h à 12 h",
+}
+SCHOOLS = {
+    "address": "Maison des familles\n22 rue Louise-Michel\n57998 Rivemont",
+    "phone": "03 53 01 00 80",
+    "email": f"familles@{DOMAIN}",
+    "opening_hours": "Lundi à vendredi : 8 h 30 à 12 h et 13 h 30 à 17 h 30 (fermé le jeudi matin)",
+}
+
+PRIVACY_CONTACT = (
+    f"Déléguée à la protection des données, 1 place de la République, 57998 Rivemont, dpd@{DOMAIN}"
+)
+COURT = (
+    "le tribunal administratif de Strasbourg (31 avenue de la Paix, 67000 Strasbourg, ou www.telerecours.fr)"
+)
+
+PORTAL = {
+    "title": "Mes démarches",
+    "slug": "demarches",
+    "audience": "citizens",
+    "palette": "citizens",
+    "tagline": "Papiers, rues, déchets, école : vos démarches auprès de la ville.",
+    "question": "Que souhaitez-vous faire ?",
+    "introduction": "Choisissez votre démarche : vous saurez d’abord quoi préparer, combien de temps il faut et ce qui se passe ensuite.",
+    "phone": "03 53 01 00 10",
+    "email": f"mairie@{DOMAIN}",
+    "address": CITY_HALL,
+    "opening_hours": HOURS,
+    "sender_name": "Ville de Rivemont",
+    "sender_email": f"ne-pas-repondre@{DOMAIN}",
+}
+
+# The ways to a page (section/page), and the words of the link ("" for the title of the page).
+MOST_ASKED = [
+    ("etat-civil/acte-etat-civil", "Demander un acte d’état civil"),
+    ("voirie/signalement", "Signaler un problème dans la rue"),
+    ("etat-civil/carte-identite", "Faire ou refaire sa carte d’identité"),
+    ("environnement/composteur", "Recevoir un composteur"),
+    ("environnement/decheterie", "Aller à la déchèterie"),
+    ("ecole/inscription-scolaire", "Inscrire un enfant à l’école"),
+]
+TOP_MENU = [
+    ("etat-civil", "État civil"),
+    ("voirie", "Voirie"),
+    ("environnement", "Environnement"),
+    ("ecole", "École et famille"),
+    ("le-site/nous-joindre", ""),
+]
+BOTTOM_MENU = [
+    ("le-site/nous-joindre", ""),
+    ("le-site/mentions-legales", ""),
+    ("le-site/donnees-personnelles", ""),
+    ("le-site/accessibilite", "Accessibilité : partiellement conforme"),
+]

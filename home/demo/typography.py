@@ -1,0 +1,24 @@
+"""French spaces: no line ever begins with a colon, a guillemet or a euro sign."""
+
+import re
+from typing import Any
+
+HARD = "\u00a0"
+BEFORE = re.compile(r" (?=[:;?!»€%])")
+AFTER = re.compile(r"(?<=«) ")
+# 25 €, 14 h 30, 3 mois: a number keeps its unit.
+UNIT = re.compile(r"(?<=\d) (?=(?:h|ans?|mois|jours?|litres?|m²|km|kg|cm|€)\b|€)")
+NUMBER = re.compile(r"(?<=\d) (?=\d)|(?<=\bn°) |(?<=\bL\.) (?=\d)|(?<=\bR\.) (?=\d)|(?<=\bD\.) (?=\d)")
+
+
+def french(value: Any) -> Any:
+    """Return the same text, or the same lists and dictionaries of texts, with hard spaces."""
+    if isinstance(value, str):
+        for pattern in (BEFORE, AFTER, UNIT, NUMBER):
+            value = pattern.sub(HARD, value)
+        return value
+    if isinstance(value, dict):
+        return {key: french(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [french(item) for item in value]
+    return value
