@@ -16,7 +16,7 @@ from forms_blocks.blocks.kinds.email import INVALID
 from forms_blocks.blocks.kinds.phone import PhoneField, spaced
 from portals.accounts.models import User
 
-EMAIL = _("E-mail address")
+EMAIL = _("Your e-mail address")
 PASSWORD_RULES = _(
     "At least 8 characters, not only digits, and nothing easy to guess: three words in a row are a good one."
 )

@@ -140,7 +140,13 @@ def test_the_administrator_makes_an_account_without_an_address(client):
     client.force_login(member(roles.administrators()))
     password = "trois mots tranquilles"
     for name in ("Noé", "Ève"):
-        data = {"email": "", "first_name": name, "last_name": "Guichet", "password1": password, "password2": password}
+        data = {
+            "email": "",
+            "first_name": name,
+            "last_name": "Guichet",
+            "password1": password,
+            "password2": password,
+        }
         client.post(reverse("wagtailusers_users:add"), data)
     assert type(UserFactory()).objects.filter(last_name="Guichet", email=None).count() == 2
 
