@@ -38,7 +38,7 @@ browser: $(DEV)
 	$(BIN)/python -m pytest -m browser $(ARGS)
 
 bench: $(DEV)
-	$(BIN)/python -m pytest -m benchmark -s $(ARGS)
+	$(BIN)/python -m pytest --ds=tests.benchmarks.settings -m benchmark -s tests/benchmarks $(ARGS)
 
 lint: $(DEV)
 	$(BIN)/ruff check .

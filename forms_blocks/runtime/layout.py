@@ -42,16 +42,21 @@ class Ask(LayoutObject):
         bound = form[self.field.id]
         widget = type(bound.field.widget)
         template = get_template(TEMPLATES.get(widget, kind_of(self.field.kind).template))
+        errors = " ".join(bound.errors)
         return template.render(
             {
                 "field": bound,
                 "schema": self.field,
-                "errors": " ".join(bound.errors),
-                "conditional": bool(self.field.condition),
-                "governs": self.governs,
+                "errors": errors,
+                "classes": self._classes(bool(errors)),
+                "described_by": bound.aria_describedby or "",
                 "files": self._files(form, context.get("files") or {}),
             }
         )
+
+    def _classes(self, wrong: bool) -> str:
+        flags = {"has-error": wrong, "conditional": self.field.condition, "governs": self.governs}
+        return " ".join(["mb-3", *(name for name, on in flags.items() if on)])
 
     def _files(self, form: Any, files: Mapping[str, Any]) -> list[Any]:
         kept = form.kept.get(self.field.id) if self.field.kind == "file" else None

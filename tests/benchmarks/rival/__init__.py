@@ -1,0 +1,1 @@
+"""wagtail.contrib.forms in our own frame: what we measure ourselves against."""
