@@ -6,7 +6,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from forms_blocks.blocks.compile import compile_steps
+from forms_blocks.blocks.compile import compile_steps, steps_of
 from forms_blocks.blocks.schema import Facts, FormSchema
 from forms_blocks.blocks.steps import steps_block
 from forms_blocks.modelfields import DefinitionField
@@ -127,3 +127,8 @@ class FormDefinition(models.Model):
         """Return the frozen schema; raises IncompleteDefinition when the form cannot be offered."""
         title = getattr(self, "title", "")
         return FormSchema(title=title, steps=compile_steps(self.raw_definition()), facts=self.facts())
+
+    def as_it_is(self) -> FormSchema:
+        """Return the schema without judging it: for the editor's eyes, never for a version."""
+        title = getattr(self, "title", "")
+        return FormSchema(title=title, steps=steps_of(self.raw_definition()), facts=self.facts())

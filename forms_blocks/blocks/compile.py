@@ -1,12 +1,12 @@
 """From the stream an editor writes to the schema a version keeps."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from django.utils.text import slugify
-from django.utils.translation import gettext as _
 
+from forms_blocks.blocks.completeness import faults
+from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.rules import rule_of
 from forms_blocks.blocks.schema import FieldSchema, StepSchema
@@ -16,44 +16,31 @@ Raw = dict[str, Any]
 
 
 class IncompleteDefinition(ValueError):
-    """The form cannot be offered yet; `problems` says why, one sentence a cause."""
+    """The form cannot be offered yet; `problems` says why, one sentence a cause, each with its place."""
 
-    def __init__(self, problems: list[str]) -> None:
+    def __init__(self, problems: list[Fault]) -> None:
         self.problems = problems
         super().__init__(" ".join(problems))
 
 
 def compile_steps(stream: list[Raw]) -> tuple[StepSchema, ...]:
     """Return the steps of a definition; raises IncompleteDefinition when it cannot be offered."""
-    steps = tuple(_step(raw) for raw in stream)
+    steps = steps_of(stream)
     problems = list(faults(steps))
     if problems:
         raise IncompleteDefinition(problems)
     return steps
 
 
-def faults(steps: tuple[StepSchema, ...]) -> Iterator[str]:
-    """Yield what keeps a form from being offered."""
-    if not any(kind_of(field.kind).asks for step in steps for field in step.fields):
-        yield _("The form asks nothing yet: add a step and a question.")
-    before: dict[str, str] = {}
-    for step in steps:
-        yield from _faults_of_rule(step.condition, step.title, before)
-        for field in step.fields:
-            yield from kind_of(field.kind).faults(field)
-            yield from _faults_of_rule(field.condition, field.label, before)
-            before[field.id] = field.label
+def steps_of(stream: list[Raw]) -> tuple[StepSchema, ...]:
+    """Return the steps of a definition as they are, complete or not."""
+    return tuple(_step(raw) for raw in stream)
 
 
 def proposed_identifier(label: str) -> str:
     """Propose the name of a field from its label: "Date de l'acte" gives `date_de_l_acte`."""
     name = re.sub(r"[^a-z0-9]+", "_", slugify(label.replace("’", "_").replace("'", "_"))).strip("_")
     return (name or "champ")[:60].strip("_")
-
-
-def _faults_of_rule(rule: Rule | None, label: str, before: dict[str, str]) -> Iterator[str]:
-    if rule and any(test.field not in before for test in rule.tests):
-        yield _("“%(label)s” depends on a question that comes later or no longer exists.") % {"label": label}
 
 
 def _step(raw: Raw) -> StepSchema:

@@ -8,11 +8,18 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from forms_blocks.blocks.categories import Category
+from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.rules import RuleBlock
 from forms_blocks.blocks.schema import FieldSchema
+from forms_blocks.expressions.compare import order
 
 Sortable = dict[str, Any]
 """Keyword arguments for the columns of a list: `text`, `number` or `date`."""
+
+# The groups in which an editor finds the kinds.
+WRITE, CHOOSE, SEND, EXPLAIN = _("To write"), _("To choose"), _("To attach"), _("To explain")
+# An example of a value that a rule may wait for: another one must compare with it.
+LIKE = {"number": "0", "date": "2000-01-01"}
 
 
 class Kind(blocks.StructBlock):
@@ -28,10 +35,17 @@ class Kind(blocks.StructBlock):
     asks: ClassVar[bool] = True
     template: ClassVar[str] = "public/fields/input.html"
     operators: ClassVar[tuple[str, ...]] = ("is", "is_not", "contains", "filled", "empty")
+    words: ClassVar[dict[str, Any]] = {}
+    """What an operator is called for this kind, where the usual words do not fit."""
+    compares: ClassVar[str] = "text"
+    """What a rule compares an answer with: `text`, `number`, `date`, `yes_no` or `choices`."""
     publik: ClassVar[tuple[str, ...]] = ()
     own: ClassVar[tuple[str, ...]] = ()
+    main: ClassVar[tuple[str, ...]] = ()
+    """The own settings that stand in sight, in their order; the others are folded."""
 
-    label = blocks.CharBlock(label=_("Question"), max_length=300)
+    # Nothing is required here: a draft is always saved, and compiling judges what is complete.
+    label = blocks.CharBlock(label=_("Question"), required=False, max_length=300)
     help = blocks.TextBlock(
         label=_("Hint"), required=False, rows=2, help_text=_("Shown under the question, before the answer.")
     )
@@ -52,11 +66,29 @@ class Kind(blocks.StructBlock):
         help_text=_("Agents can read, sort and search this answer in their list."),
     )
 
+    class Meta:
+        group = WRITE
+        label_format = "{label}"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # A setting that is not on screen would come back empty, and be refused where nobody sees it.
+        shown = self.meta.form_layout.get_sorted_block_names()
+        self.child_blocks = {name: self.child_blocks[name] for name in shown}
+
     def get_form_layout(self) -> blocks.BlockGroup:
-        """Put the question first, rare settings behind "Settings"."""
-        first = ["label", *self.own, "required", "condition"] if self.asks else [*self.own, "condition"]
-        rare = ["help", "identifier", "category", "in_lists"] if self.asks else []
-        return blocks.BlockGroup(children=first, settings=rare)
+        """Put the question first, then its rule, then the rare settings folded."""
+        if not self.asks:
+            return blocks.BlockGroup(children=list(dict.fromkeys(["label", *self.own, "condition"])))
+        folded = [name for name in self.own if name not in self.main]
+        settings = blocks.BlockGroup(
+            children=[*folded, "identifier", "category", "in_lists"],
+            heading=_("Further settings"),
+            icon="cog",
+            classname="parvis-settings collapsed",
+            label_format="",
+        )
+        return blocks.BlockGroup(children=["label", "help", *self.main, "required", "condition", settings])
 
     def form_field(self, field: FieldSchema, today: date) -> forms.Field:
         """Return the Django form field that asks, cleans and judges; `today` bounds dates."""
@@ -101,9 +133,13 @@ class Kind(blocks.StructBlock):
         """Return the JSON Schema of an answer."""
         return {"type": "string"}
 
-    def faults(self, field: FieldSchema) -> list[str]:
+    def may_answer(self, field: FieldSchema, value: str) -> bool:
+        """Say whether an answer may ever compare with the value of a rule."""
+        return self.compares not in LIKE or order(LIKE[self.compares], value) is not None
+
+    def faults(self, field: FieldSchema) -> list[Fault]:
         """Say what keeps this field from being published; empty when it is complete."""
-        return [] if field.label.strip() else [str(_("A question has no text."))]
+        return [] if field.label.strip() else [Fault(str(_("A question has no text.")), "label")]
 
     def settings_of(self, raw: dict[str, Any]) -> dict[str, Any]:
         """Take this kind's own settings out of the stream's raw JSON."""

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import blocks
 
+from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.schema import FieldSchema
 
 Choice = dict[str, str]
@@ -15,8 +16,9 @@ Choice = dict[str, str]
 def choices_block() -> blocks.ListBlock:
     """Return the editor's list of possible answers."""
     return blocks.ListBlock(
-        blocks.CharBlock(label=gettext_lazy("Answer"), max_length=200),
+        blocks.CharBlock(label=gettext_lazy("Answer"), required=False, max_length=200),
         label=gettext_lazy("Possible answers"),
+        default=["", ""],
         min_num=0,
     )
 
@@ -37,8 +39,16 @@ def frozen(field: FieldSchema, key: str) -> Choice:
     return {"id": key, "text": dict(offered(field))[key]}
 
 
-def faults_of(field: FieldSchema) -> list[str]:
+def among(field: FieldSchema, value: str) -> bool:
+    """Say whether a value written in a rule is one of the answers, by its key or its words."""
+    return any(
+        value.strip().casefold() in (key.casefold(), text.strip().casefold()) for key, text in offered(field)
+    )
+
+
+def faults_of(field: FieldSchema) -> list[Fault]:
     """Say what is wrong with the list of answers."""
+    name = field.label or _("Question without text")
     if len(offered(field)) < 2:
-        return [_("“%(field)s” offers fewer than two answers.") % {"field": field.label}]
+        return [Fault(_("“%(field)s” offers fewer than two answers.") % {"field": name}, "choices")]
     return []

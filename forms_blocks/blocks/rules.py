@@ -1,11 +1,14 @@
-"""The editor's block for a rule: menus, read back as a sentence."""
+"""The editor's block for a rule: menus, read back as a sentence.
+
+What is kept is plain: `{"mode": …, "tests": [{"field": uuid, "operator": …, "value": …}]}`. In the
+browser, `editor-form.js` turns the texts into menus of the questions that stand before.
+"""
 
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from forms_blocks.blocks.pickers import FieldPicker, ValuePicker
 from forms_blocks.expressions.rule import OPERATORS
 
 
@@ -14,16 +17,15 @@ class TestBlock(blocks.StructBlock):
 
     __test__ = False
 
-    field = blocks.CharBlock(label=_("If the question"), required=False, widget=FieldPicker())
-    operator = blocks.ChoiceBlock(
-        label=_("Comparison"), choices=list(OPERATORS.items()), default="is", required=True
-    )
-    value = blocks.CharBlock(label=_("Value"), required=False, widget=ValuePicker())
+    field = blocks.CharBlock(label=_("If the question"), required=False)
+    operator = blocks.ChoiceBlock(label=_("Comparison"), choices=list(OPERATORS.items()), default="is")
+    value = blocks.CharBlock(label=_("Answer expected"), required=False)
 
     class Meta:
         label = _("Condition")
-        icon = "help"
+        icon = "view"
         form_classname = "parvis-test"
+        label_format = ""
 
 
 class RuleBlock(blocks.StructBlock):
@@ -34,17 +36,27 @@ class RuleBlock(blocks.StructBlock):
         choices=[("all", _("all must hold")), ("any", _("one is enough"))],
         default="all",
     )
-    tests = blocks.ListBlock(TestBlock(), label=_("Conditions"), default=[], min_num=0, max_num=20)
+    tests = blocks.ListBlock(
+        TestBlock(), label=_("Conditions"), default=[], min_num=0, max_num=20, form_classname="parvis-tests"
+    )
 
     class Meta:
         label = _("Shown only if…")
         icon = "view"
         form_classname = "parvis-rule"
+        label_format = ""
         collapsed = True
 
 
 def rule_of(raw: dict[str, Any] | None) -> dict[str, Any] | None:
-    """Read a rule out of a stream's raw JSON; None when it has no complete test."""
-    tests = [item["value"] for item in (raw or {}).get("tests") or []]
-    complete = [test for test in tests if test.get("field")]
-    return {"mode": (raw or {}).get("mode") or "all", "tests": complete} if complete else None
+    """Read a rule out of a stream's raw JSON; None when it has no test."""
+    tests = [_test(item["value"]) for item in (raw or {}).get("tests") or []]
+    return {"mode": (raw or {}).get("mode") or "all", "tests": tests} if tests else None
+
+
+def _test(raw: dict[str, Any]) -> dict[str, str]:
+    return {
+        "field": raw.get("field") or "",
+        "operator": raw.get("operator") or "is",
+        "value": raw.get("value") or "",
+    }

@@ -1,16 +1,42 @@
 """The editor's blocks for a whole form: a column of steps, each with its fields."""
 
+from typing import Any
+
+from django import forms
+from django.forms.widgets import Script
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.admin.telepath import register
+from wagtail.blocks.stream_block import StreamBlockAdapter
 
+from forms_blocks.blocks.catalogue import catalogue
+from forms_blocks.blocks.identifiers import settled
 from forms_blocks.blocks.registry import all_kinds
 from forms_blocks.blocks.rules import RuleBlock
 
 
-def fields_block() -> blocks.StreamBlock:
+class StepsBlock(blocks.StreamBlock):
+    """A form. Cleaning names its questions and mends the rules of copied steps."""
+
+    def clean(self, value: blocks.StreamValue) -> blocks.StreamValue:
+        """Return the form with one name a question; raises ValidationError."""
+        cleaned = super().clean(value)
+        return self.to_python(settled(self.get_prep_value(cleaned)))
+
+
+class FieldsBlock(blocks.StreamBlock):
+    """The fields of one step."""
+
+
+def fields_block() -> FieldsBlock:
     """Return the stream of every kind of field that is installed."""
-    return blocks.StreamBlock(
-        [(name, kind()) for name, kind in all_kinds().items()], label=_("Questions"), required=False
+    return FieldsBlock(
+        [(name, kind()) for name, kind in all_kinds().items()],
+        label=_("Questions"),
+        required=False,
+        collapsed=True,
+        form_classname="parvis-fields",
     )
 
 
@@ -18,11 +44,24 @@ def step_block() -> blocks.StructBlock:
     """Return the block of one step: one screen of the form."""
     return blocks.StructBlock(
         [
-            ("title", blocks.CharBlock(label=_("Title of the step"), max_length=120)),
+            ("title", blocks.CharBlock(label=_("Title of the step"), required=False, max_length=120)),
             ("intro", blocks.TextBlock(label=_("Introduction"), required=False, rows=2)),
             ("condition", RuleBlock()),
             ("fields", fields_block()),
         ],
+        form_layout=blocks.BlockGroup(
+            children=[
+                "title",
+                blocks.BlockGroup(
+                    children=["intro", "condition"],
+                    heading=_("Introduction and condition"),
+                    icon="cog",
+                    classname="parvis-settings collapsed",
+                    label_format="",
+                ),
+                "fields",
+            ]
+        ),
         label=_("Step"),
         icon="list-ol",
         form_classname="parvis-step",
@@ -30,6 +69,33 @@ def step_block() -> blocks.StructBlock:
     )
 
 
-def steps_block() -> blocks.StreamBlock:
+def steps_block() -> StepsBlock:
     """Return the block of a form."""
-    return blocks.StreamBlock([("step", step_block())], required=False, max_num=60)
+    return StepsBlock([("step", step_block())], required=False, max_num=60, form_classname="parvis-steps")
+
+
+class FieldsAdapter(StreamBlockAdapter):
+    """Draws fields as cards that are read at a glance."""
+
+    js_constructor = "parvis.Fields"
+
+
+class StepsAdapter(StreamBlockAdapter):
+    """Draws a form as a column of steps; brings the scripts, the styles and the words of the editor."""
+
+    js_constructor = "parvis.Steps"
+
+    def js_args(self, block: StepsBlock) -> list[Any]:
+        """Add what the menus and the sentences are made of."""
+        *first, meta = super().js_args(block)
+        return [*first, {**meta, "catalogue": catalogue()}]
+
+    @cached_property
+    def media(self) -> forms.Media:
+        """Return Wagtail's own scripts and ours, a module that runs once those are there."""
+        ours = forms.Media(js=[Script("js/editor-form.js", type="module")], css={"all": ["css/editor.css"]})
+        return super().media + ours
+
+
+register(FieldsAdapter(), FieldsBlock)
+register(StepsAdapter(), StepsBlock)

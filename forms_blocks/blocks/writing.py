@@ -39,16 +39,13 @@ def step(title: str, *fields: Raw, intro: str = "", shown_if: Raw | None = None)
 
 
 def when(name: str, operator: str, *values: str) -> Raw:
-    """Return a rule on the field of that name that holds for any of the values.
-
-    A value that is one of the field's choices is given by its text.
-    """
+    """Return a rule on the field of that name that holds for any of the values."""
     return rule(*((name, operator, value) for value in values or ("",)), mode="any")
 
 
-def choice_key(name: str, text: str) -> str:
-    """Return the key of a choice of the field of that name."""
-    return key(name, text)
+def chosen(name: str, *texts: str, operator: str = "is") -> Raw:
+    """Return a rule that holds when one of these choices of the field was taken; it follows their renaming."""
+    return when(name, operator, *(key(name, text) for text in texts))
 
 
 def rule(*tests: tuple[str, str, str], mode: str = "all") -> Raw:

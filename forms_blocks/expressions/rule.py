@@ -66,20 +66,33 @@ def holds(rule: Rule | None, values: Mapping[str, Any]) -> bool:
     return all(verdicts) if rule.mode == "all" else any(verdicts)
 
 
-def sentence(rule: Rule, labels: Mapping[str, str], texts: Mapping[str, str] | None = None) -> str:
-    """Return the rule as a sentence; `labels` names the fields, `texts` the choices behind keys."""
-    texts = texts or {}
-    parts = [_part(test, labels, texts) for test in rule.tests]
+def sentence(
+    rule: Rule,
+    labels: Mapping[str, str],
+    texts: Mapping[str, str] | None = None,
+    operators: Mapping[str, Mapping[str, Any]] | None = None,
+) -> str:
+    """Return the rule as a sentence.
+
+    `labels` names the fields, `texts` the choices behind keys, `operators` what a field calls its
+    operators where the usual words do not fit.
+    """
+    parts = [
+        _part(test, labels, texts or {}, {**OPERATORS, **(operators or {}).get(test.field, {})})
+        for test in rule.tests
+    ]
     joiner = _(" and ") if rule.mode == "all" else _(" or ")
     return joiner.join(parts)
 
 
-def _part(test: Test, labels: Mapping[str, str], texts: Mapping[str, str]) -> str:
+def _part(
+    test: Test, labels: Mapping[str, str], texts: Mapping[str, str], operators: Mapping[str, Any]
+) -> str:
     field = labels.get(test.field, _("a question that no longer exists"))
     if test.operator in WITHOUT_VALUE:
-        return _("“%(field)s” %(operator)s") % {"field": field, "operator": OPERATORS[test.operator]}
+        return _("“%(field)s” %(operator)s") % {"field": field, "operator": operators[test.operator]}
     return _("“%(field)s” %(operator)s “%(value)s”") % {
         "field": field,
-        "operator": OPERATORS[test.operator],
+        "operator": operators[test.operator],
         "value": texts.get(test.value, test.value),
     }

@@ -13,9 +13,14 @@ class SubmissionsConfig(AppConfig):
 
     def ready(self) -> None:
         """Tell the lower floors what this one adds."""
+        from django.db.models.signals import post_delete
+        from wagtail.signals import page_published
+
         from forms_blocks.outbox import builders, ticks
-        from forms_blocks.submissions import purge, receipt
+        from forms_blocks.submissions import farewell, freeze, purge, receipt
         from forms_blocks.submissions.receive import RECEIPT
 
         builders.register(RECEIPT, receipt.build_letter)
         ticks.register(purge.purge_drafts)
+        page_published.connect(freeze.freeze_published, dispatch_uid="submissions.freeze")
+        post_delete.connect(farewell.close_form, dispatch_uid="submissions.farewell")

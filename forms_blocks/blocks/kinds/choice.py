@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from forms_blocks.blocks import offer
-from forms_blocks.blocks.kind import Kind
+from forms_blocks.blocks.fault import Fault
+from forms_blocks.blocks.kind import CHOOSE, Kind
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
 from forms_blocks.blocks.words import NOT_OFFERED
@@ -25,6 +26,8 @@ class OneChoice(Kind):
     operators: ClassVar = ("is", "is_not", "filled", "empty")
     publik: ClassVar = ("item",)
     own: ClassVar = ("choices", "display")
+    main: ClassVar = ("choices",)
+    compares = "choices"
 
     choices = offer.choices_block()
     display = blocks.ChoiceBlock(
@@ -40,6 +43,7 @@ class OneChoice(Kind):
     class Meta:
         label = _("One answer only")
         icon = "radio-full"
+        group = CHOOSE
 
     def form_field(self, field: FieldSchema, today: date) -> forms.Field:
         """Return radio buttons, or a drop-down list for long ones."""
@@ -67,9 +71,13 @@ class OneChoice(Kind):
         """Take the list of answers and how it is shown."""
         return {"choices": offer.choices_of(raw), "display": raw.get("display") or "auto"}
 
-    def faults(self, field: FieldSchema) -> list[str]:
+    def faults(self, field: FieldSchema) -> list[Fault]:
         """Want a question and at least two answers."""
         return super().faults(field) + offer.faults_of(field)
+
+    def may_answer(self, field: FieldSchema, value: str) -> bool:
+        """Want one of the answers offered."""
+        return offer.among(field, value)
 
     def json_schema(self, field: FieldSchema) -> dict[str, Any]:
         """Return the JSON Schema of an answer."""

@@ -7,7 +7,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from forms_blocks.blocks import offer
-from forms_blocks.blocks.kind import Kind
+from forms_blocks.blocks.fault import Fault
+from forms_blocks.blocks.kind import CHOOSE, Kind
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
 from forms_blocks.blocks.words import NOT_OFFERED
@@ -21,13 +22,17 @@ class SeveralChoices(Kind):
     order = 9
     operators: ClassVar = ("contains", "lacks", "filled", "empty")
     publik: ClassVar = ("items",)
+    words: ClassVar = {"contains": _("includes"), "lacks": _("does not include")}
     own: ClassVar = ("choices",)
+    main: ClassVar = ("choices",)
+    compares = "choices"
 
     choices = offer.choices_block()
 
     class Meta:
         label = _("Several answers")
         icon = "tasks"
+        group = CHOOSE
 
     def form_field(self, field: FieldSchema, today: date) -> forms.Field:
         """Return boxes to tick."""
@@ -58,9 +63,13 @@ class SeveralChoices(Kind):
         """Take the list of answers."""
         return {"choices": offer.choices_of(raw)}
 
-    def faults(self, field: FieldSchema) -> list[str]:
+    def faults(self, field: FieldSchema) -> list[Fault]:
         """Want a question and at least two answers."""
         return super().faults(field) + offer.faults_of(field)
+
+    def may_answer(self, field: FieldSchema, value: str) -> bool:
+        """Want one of the answers offered."""
+        return offer.among(field, value)
 
     def json_schema(self, field: FieldSchema) -> dict[str, Any]:
         """Return the JSON Schema of an answer."""

@@ -47,6 +47,15 @@ class Day(Kind):
     order = 6
     operators: ClassVar = ("is", "is_not", "more", "less", "at_least", "at_most", "filled", "empty")
     publik: ClassVar = ("date",)
+    words: ClassVar = {
+        "is": _("is the"),
+        "is_not": _("is not the"),
+        "more": _("is after"),
+        "less": _("is before"),
+        "at_least": _("is not before"),
+        "at_most": _("is not after"),
+    }
+    compares = "date"
     own: ClassVar = ("when",)
 
     when = blocks.ChoiceBlock(

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from forms_blocks.blocks.content import ACCEPT, found_type
-from forms_blocks.blocks.kind import Kind, Sortable
+from forms_blocks.blocks.kind import SEND, Kind, Sortable
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
 
@@ -58,11 +58,14 @@ class File(Kind):
     publik: ClassVar = ("file",)
     own: ClassVar = ("megabytes",)
 
-    megabytes = blocks.IntegerBlock(label=_("Heaviest file (MB)"), default=10, min_value=1, max_value=50)
+    megabytes = blocks.IntegerBlock(
+        label=_("Heaviest file (MB)"), required=False, default=10, min_value=1, max_value=50
+    )
 
     class Meta:
         label = _("File")
         icon = "doc-empty"
+        group = SEND
 
     def form_field(self, field: FieldSchema, today: date) -> forms.Field:
         """Return a file input."""

@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from forms_blocks.blocks.kind import Kind
+from forms_blocks.blocks.kind import EXPLAIN, Kind
 from forms_blocks.blocks.registry import register
 
 
@@ -20,8 +20,9 @@ class Heading(Kind):
     publik: ClassVar = ("title", "subtitle")
     own: ClassVar = ("label",)
 
-    label = blocks.CharBlock(label=_("Heading"), max_length=200)
+    label = blocks.CharBlock(label=_("Heading"), required=False, max_length=200)
 
     class Meta:
         label = _("Heading")
         icon = "h2"
+        group = EXPLAIN

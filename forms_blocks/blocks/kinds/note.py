@@ -2,11 +2,13 @@
 
 from typing import ClassVar
 
+from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import blocks
 
-from forms_blocks.blocks.kind import Kind
+from forms_blocks.blocks.fault import Fault
+from forms_blocks.blocks.kind import EXPLAIN, Kind
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
 
@@ -24,7 +26,10 @@ class Note(Kind):
 
     label = blocks.CharBlock(label=gettext_lazy("Title"), required=False, max_length=200)
     text = blocks.RichTextBlock(
-        label=gettext_lazy("Text"), features=["bold", "italic", "link", "ul", "ol"], editor="default"
+        label=gettext_lazy("Text"),
+        required=False,
+        features=["bold", "italic", "link", "ul", "ol"],
+        editor="default",
     )
     tone = blocks.ChoiceBlock(
         label=gettext_lazy("Tone"),
@@ -35,7 +40,9 @@ class Note(Kind):
     class Meta:
         label = gettext_lazy("Note")
         icon = "info-circle"
+        group = EXPLAIN
 
-    def faults(self, field: FieldSchema) -> list[str]:
+    def faults(self, field: FieldSchema) -> list[Fault]:
         """Want a text."""
-        return [] if field.settings.get("text") else [_("A note has no text.")]
+        written = strip_tags(field.settings.get("text") or "").strip()
+        return [] if written else [Fault(_("A note has no text."), "text")]

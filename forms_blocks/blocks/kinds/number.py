@@ -38,11 +38,12 @@ class Number(Kind):
     kind = "number"
     order = 5
     operators: ClassVar = ("is", "is_not", "more", "less", "at_least", "at_most", "filled", "empty")
+    compares = "number"
     own: ClassVar = ("smallest", "largest", "decimals", "unit")
 
     smallest = blocks.DecimalBlock(label=_("Smallest"), required=False)
     largest = blocks.DecimalBlock(label=_("Largest"), required=False)
-    decimals = blocks.IntegerBlock(label=_("Decimals"), default=0, min_value=0, max_value=6)
+    decimals = blocks.IntegerBlock(label=_("Decimals"), required=False, default=0, min_value=0, max_value=6)
     unit = blocks.CharBlock(label=_("Unit"), required=False, max_length=20, help_text=_("m², people…"))
 
     class Meta:

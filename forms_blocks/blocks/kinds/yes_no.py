@@ -8,10 +8,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from forms_blocks.blocks.kind import Kind
+from forms_blocks.blocks.kind import CHOOSE, Kind
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
 from forms_blocks.blocks.words import NOT_OFFERED
+from forms_blocks.expressions.compare import words
 
 
 @register
@@ -22,6 +23,7 @@ class YesNo(Kind):
     order = 7
     operators: ClassVar = ("is", "is_not", "filled", "empty")
     publik: ClassVar = ("bool",)
+    compares = "yes_no"
     own: ClassVar = ("display",)
 
     display = blocks.ChoiceBlock(
@@ -33,6 +35,7 @@ class YesNo(Kind):
     class Meta:
         label = _("Yes or no")
         icon = "check"
+        group = CHOOSE
 
     def form_field(self, field: FieldSchema, today: date) -> forms.Field:
         """Return two buttons, or a box that must be ticked when an answer is needed."""
@@ -60,6 +63,10 @@ class YesNo(Kind):
     def readable(self, field: FieldSchema, answer: Any) -> str:
         """Return "Oui" or "Non"."""
         return gettext("Yes") if answer else gettext("No")
+
+    def may_answer(self, field: FieldSchema, value: str) -> bool:
+        """Want yes or no."""
+        return value.strip().casefold() in {*words(True), *words(False)}
 
     def json_schema(self, field: FieldSchema) -> dict[str, Any]:
         """Return the JSON Schema of an answer."""

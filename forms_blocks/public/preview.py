@@ -1,0 +1,75 @@
+"""The form being edited as citizens will see it: all its steps, every question, nothing written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from forms_blocks.blocks.compile import IncompleteDefinition
+from forms_blocks.blocks.schema import FieldSchema, FormSchema, StepSchema
+from forms_blocks.blocks.told import told
+from forms_blocks.runtime.step_form import StepForm
+
+FORM = "form"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownField:
+    """A field as HTML, and when it is shown; "" when it always is."""
+
+    html: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownStep:
+    """A step, and when it is shown; "" when it always is."""
+
+    step: StepSchema
+    rule: str
+    fields: list[ShownField]
+
+
+class FormPreview:
+    """Gives a page that has a FormDefinition two previews: the page, and its form."""
+
+    preview_modes = [("", _("The page")), (FORM, _("The form"))]
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """Show what is being edited; of an incomplete form, what is missing and what there is."""
+        if mode_name != FORM:
+            return super().serve_preview(request, mode_name)  # type: ignore[misc]
+        problems: list[str] = []
+        try:
+            self.compile()  # type: ignore[attr-defined]
+        except IncompleteDefinition as incomplete:
+            problems = list(dict.fromkeys(map(str, incomplete.problems)))
+        schema = self.as_it_is()  # type: ignore[attr-defined]
+        context = {"page": self, "problems": problems, "steps": shown(schema), "facts": schema.facts}
+        return TemplateResponse(request, "public/preview.html", context)
+
+
+def shown(schema: FormSchema) -> list[ShownStep]:
+    """Return every step that has something to show, conditional questions with the rule that shows them."""
+    fields = schema.fields
+    return [
+        ShownStep(step, told(step.condition, fields), _fields(step, fields))
+        for step in schema.steps
+        if step.fields
+    ]
+
+
+def _fields(step: StepSchema, fields: Mapping[str, FieldSchema]) -> list[ShownField]:
+    always = step.model_copy(
+        update={"fields": tuple(field.model_copy(update={"condition": None}) for field in step.fields)}
+    )
+    form: Any = StepForm(always, known={}, kept={}, today=timezone.localdate())
+    drawn = form.helper.layout.fields
+    return [
+        ShownField(part.render(form, {}), told(field.condition, fields))
+        for field, part in zip(step.fields, drawn, strict=True)
+    ]

@@ -1,0 +1,45 @@
+// Says rules in the words of the editor: « Affichée si « Motif » est « Autre » ».
+
+export function fill(pattern, values) {
+  return pattern.replace(/%\((\w+)\)s/g, (whole, name) => values[name] ?? whole);
+}
+
+export function answersOf(asked, { kinds, words }) {
+  const compares = kinds[asked.kind].compares;
+  if (compares === "yes_no") return [{ id: "true", text: words.yes }, { id: "false", text: words.no }];
+  return compares === "choices" ? asked.choices.filter((choice) => choice.text) : null;
+}
+
+// The answer that a value stands for: by its id, or by its words as people may have written them.
+export function answerFor(answers, value) {
+  const wanted = value.trim().toLowerCase();
+  return answers?.find(({ id, text }) => id.toLowerCase() === wanted || text.toLowerCase() === wanted);
+}
+
+function readable(asked, value, catalogue) {
+  const answer = answerFor(answersOf(asked, catalogue), value);
+  if (answer) return answer.text;
+  const day = catalogue.kinds[asked.kind].compares === "date" && /^\d{4}-\d\d-\d\d$/.test(value);
+  return day ? new Date(`${value}T12:00`).toLocaleDateString("fr", { dateStyle: "long" }) : value;
+}
+
+function said(test, byId, catalogue) {
+  const { words, kinds, withoutValue } = catalogue;
+  const asked = byId.get(test.field.value);
+  const operators = asked ? Object.fromEntries(kinds[asked.kind].operators) : {};
+  const operator = operators[test.operator.value] ?? test.operator.selectedOptions[0]?.text ?? "";
+  const pattern = withoutValue.includes(test.operator.value) ? words.testBare : words.testValue;
+  return fill(pattern, {
+    field: asked ? asked.label || words.untitled : words.gone,
+    operator,
+    value: asked ? readable(asked, test.value.value, catalogue) || "…" : "…",
+  });
+}
+
+// The whole rule as a sentence; "" when there is none, or when no question is chosen yet.
+export function sentence(rule, byId, catalogue) {
+  const { words } = catalogue;
+  const parts = rule.tests.filter((test) => test.field.value).map((test) => said(test, byId, catalogue));
+  if (!parts.length) return "";
+  return fill(words.shownIf, { rule: parts.join(rule.mode.value === "any" ? words.or : words.and) });
+}
