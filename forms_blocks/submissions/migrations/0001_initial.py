@@ -220,6 +220,10 @@ class Migration(migrations.Migration):
             index=models.Index(fields=['closed_at', 'answer_due_at'], name='submissions_closed__12f705_idx'),
         ),
         migrations.AddIndex(
+            model_name='submission',
+            index=models.Index(fields=['email', '-received_at'], name='submissions_email_3ba1bc_idx'),
+        ),
+        migrations.AddIndex(
             model_name='event',
             index=models.Index(fields=['submission', 'at'], name='submissions_submiss_dcb2c1_idx'),
         ),

@@ -49,7 +49,10 @@ class Submission(models.Model):
     form = models.ForeignKey(Form, models.PROTECT, related_name="submissions", verbose_name=_("procedure"))
     version = models.ForeignKey(FormVersion, models.PROTECT, related_name="submissions")
     answers = AnswersField()
-    reference = models.CharField(_("reference"), max_length=20, unique=True, null=True, editable=False)
+    # Null rather than empty: test requests have none, and it is unique.
+    reference = models.CharField(  # noqa: DJ001
+        _("reference"), max_length=20, unique=True, null=True, editable=False
+    )
     code_hash = models.CharField(max_length=64, unique=True, editable=False)
     code_sealed = models.TextField(editable=False)
     draft_id = models.UUIDField(unique=True, null=True, editable=False)
