@@ -77,8 +77,7 @@ def _statuses() -> list[Raw]:
             _email(
                 "refused",
                 "votre demande n’a pas pu être acceptée",
-                "Votre demande du {date} n’a pas pu être acceptée. Vous trouverez le motif dans ce message."
-                "\n\n{recours}",
+                "Votre demande du {date} n’a pas pu être acceptée. En voici le motif.\n\n{recours}",
             ),
         ),
         _status(

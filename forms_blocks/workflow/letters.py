@@ -25,13 +25,15 @@ def build_status(outgoing: Outgoing) -> EmailMessage | None:
     if status is None or action is None:
         # The e-mail left the circuit before it left the house; what the agent wrote still goes.
         return _message(submission, event)
+    opening, *rest = placeholders.paragraphs(action.settings["text"], submission, status) or [""]
     return letter.write(
         submission,
         placeholders.fill(action.settings["subject"], submission, status),
         TEMPLATE,
         agent=_name(event),
-        paragraphs=placeholders.paragraphs(action.settings["text"], submission, status),
+        opening=opening,
         message=_text(event) if _first(action, status) else "",
+        paragraphs=rest,
     )
 
 
@@ -46,7 +48,9 @@ def _message(submission: Submission, event: Event | None) -> EmailMessage | None
     if not text:
         return None
     subject = _("a message for you")
-    return letter.write(submission, subject, TEMPLATE, agent=_name(event), paragraphs=[], message=text)
+    return letter.write(
+        submission, subject, TEMPLATE, agent=_name(event), opening="", message=text, paragraphs=[]
+    )
 
 
 def _submission(outgoing: Outgoing) -> Submission | None:

@@ -22,7 +22,12 @@ class Workflow(DraftStateMixin, RevisionMixin, models.Model):
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     title = models.CharField(_("title"), max_length=150)
-    definition = DefinitionField(statuses_block, blank=True, default=list, verbose_name=_("statuses"))
+    definition = DefinitionField(
+        statuses_block,
+        default=list,
+        verbose_name=_("statuses"),
+        help_text=_("A request begins in the first status; the buttons move it to the others."),
+    )
 
     panels = [FieldPanel("title"), FieldPanel("definition")]
     wagtail_reference_index_ignore = True

@@ -42,8 +42,8 @@ KNOWN = ", ".join(f"{{{name}}}" for name in VALUES)
 HELP = gettext_lazy(
     "Leave an empty line between two paragraphs. Words replaced by those of the request:"
     " {demarche}, {reference}, {date} (when it was received), {statut}, {service},"
-    " {recours} (how to contest). “Hello”, the message of the agent, the link to follow the request"
-    " and the signature are added."
+    " {recours} (how to contest). “Hello”, the message of the agent (after the first paragraph), the link"
+    " to follow the request and the signature are added."
 )
 
 

@@ -51,6 +51,7 @@ def actions_block() -> blocks.StreamBlock:
         label=gettext_lazy("Actions"),
         required=False,
         max_num=30,
+        collapsed=True,
     )
 
 

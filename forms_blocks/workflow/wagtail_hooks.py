@@ -36,7 +36,7 @@ class WorkflowViewSet(SnippetViewSet):
 
     model = Workflow
     icon = "tasks"
-    menu_label = gettext_lazy("Ways of processing")
+    menu_label = gettext_lazy("Circuits")
     menu_name = "circuits"
     menu_order = 350
     add_to_admin_menu = True
