@@ -47,5 +47,5 @@ class PortalMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer with `request.portal` at hand."""
         # A lazy object around None would not be None: the request itself gets the property.
-        request.__class__ = _with_portal(type(request))
+        request.__class__ = _with_portal(type(request))  # type: ignore[arg-type]
         return self.get_response(request)

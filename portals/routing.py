@@ -34,7 +34,7 @@ def site_of(request: HttpRequest) -> Site | None:
             known = {**known, host: Site.find_for_request(request)}
             cache.set(SITES, known, timeout=600)
         request._wagtail_site = known[host]  # type: ignore[attr-defined]
-    return request._wagtail_site  # type: ignore[attr-defined, no-any-return]
+    return request._wagtail_site  # type: ignore[attr-defined]
 
 
 def forget_sites(**_signal: Any) -> None:
