@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 Said = Callable[[str], None]
@@ -21,7 +23,9 @@ class Counter:
         self.done += text.count(" OK")
         if " OK" in text and (self.done % 40 == 0 or self.done == self.total):
             counts = {"done": self.done, "total": self.total}
-            self.said(_("Tables: %(done)d of %(total)d changes…") % counts)
+            # Django's command runs without any language.
+            with translation.override(settings.LANGUAGE_CODE):
+                self.said(_("Tables: %(done)d of %(total)d changes…") % counts)
 
     def flush(self) -> None:
         """Keep nothing back."""

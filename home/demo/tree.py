@@ -12,7 +12,7 @@ from wagtail.models import Page, Site
 from home.demo.content import town
 from home.demo.content.portal import SECTIONS
 from home.demo.emblem import emblem
-from home.demo.pages import Procedure, Section
+from home.demo.pages import Procedure, Raw, Section
 from home.demo.typography import french
 from home.models import HomePage
 from portals.models import (
@@ -26,18 +26,20 @@ from portals.models import (
 )
 
 PAGE_LINK = re.compile(r'href=\\"page:([^"\\]+)\\"')
+PAGE_CARD = re.compile(r'"page:([^"]+)"')
 Ways = dict[str, Page]
 """The pages by their way, such as "etat-civil/passeport"."""
 
 
 def plant() -> tuple[PortalPage, Ways]:
     """Make the whole tree in place of Wagtail's welcome page; return the portal and its pages."""
-    home = _home()
+    home: Any = _home()
     portal = home.add_child(instance=PortalPage(**french(town.PORTAL), logo=emblem()))
     ways = {way: page for section in SECTIONS for way, page in _branch(portal, section)}
     for section in SECTIONS:
         _fill(section, ways)
     _menus(portal, ways)
+    home.body = _body(town.TOWN_BODY, ways)
     for page in (home, portal):
         page.save_revision().publish()
     return portal, ways
@@ -104,15 +106,18 @@ def _branch(portal: PortalPage, section: Section) -> Iterator[tuple[str, Page]]:
 def _fill(section: Section, ways: Ways) -> None:
     for page in section.pages:
         made: Any = ways[f"{section.slug}/{page.slug}"]
-        made.body = _linked(json.dumps(french(page.body), ensure_ascii=False), ways)
+        made.body = _body(page.body, ways)
         if isinstance(page, Procedure):
             made.definition = json.dumps(french(page.steps), ensure_ascii=False)
         made.save_revision().publish()
         made.refresh_from_db()
 
 
-def _linked(body: str, ways: Ways) -> str:
-    return PAGE_LINK.sub(lambda found: f'linktype=\\"page\\" id=\\"{ways[found[1]].pk}\\"', body)
+def _body(blocks: list[Raw], ways: Ways) -> str:
+    """Return the stream as JSON, its links and its cards leading to the pages."""
+    body = json.dumps(french(blocks), ensure_ascii=False)
+    body = PAGE_LINK.sub(lambda found: f'linktype=\\"page\\" id=\\"{ways[found[1]].pk}\\"', body)
+    return PAGE_CARD.sub(lambda found: str(ways[found[1]].pk), body)
 
 
 def _menus(portal: PortalPage, ways: Ways) -> None:

@@ -1,12 +1,21 @@
 """The town, its portal, and how to reach its departments."""
 
+from home.demo.body import cards, note
+
 TOWN = {
     "title": "Rivemont",
     "introduction": (
-        "Sur cette page, choisissez le portail qui vous concerne. Vos démarches se font en ligne, à toute heure, "
-        "et nos agentes et agents restent à votre écoute à l’accueil et au téléphone."
+        "Demandez un acte, signalez un problème, préparez la rentrée : en ligne, à toute heure, ou avec l’aide de nos "
+        "agentes et agents, à l’accueil et au téléphone."
     ),
 }
+TOWN_BODY = [
+    cards("En ce moment", "environnement/composteur", "voirie/neige", "ecole/centres-de-loisirs"),
+    note(
+        "Besoin d’aide pour une démarche en ligne ?",
+        "Le conseiller numérique vous reçoit sans rendez-vous à l’hôtel de ville, le mardi et le jeudi de 14 h à 17 h.",
+    ),
+]
 
 CITY_HALL = "Hôtel de ville\n1 place de la République\n57998 Rivemont"
 HOURS = "Lundi à vendredi : 8 h 30 à 12 h et 13 h 30 à 17 h 30\nSamedi : 9 h à 12 h (état civil seulement)"
@@ -49,7 +58,7 @@ PORTAL = {
     "slug": "demarches",
     "audience": "citizens",
     "palette": "citizens",
-    "tagline": "Papiers, rues, déchets, école : vos démarches auprès de la ville.",
+    "tagline": "Papiers, rues, déchets, école",
     "question": "Que souhaitez-vous faire ?",
     "introduction": "Choisissez votre démarche : vous saurez d’abord quoi préparer, combien de temps il faut et ce qui se passe ensuite.",
     "phone": "03 53 01 00 10",
