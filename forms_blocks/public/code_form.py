@@ -37,8 +37,6 @@ class CodeForm(forms.Form):
         code = codes.cleaned(self.cleaned_data["code"]).translate(MEANT)
         if len(code) != codes.LENGTH or not set(code) <= set(codes.ALPHABET):
             raise ValidationError(
-                _(
-                    "A tracking code has ten signs, letters and digits. Check it on your receipt or in our letter."
-                )
+                _("A tracking code has ten signs, letters and digits. Check it on your receipt.")
             )
         return code

@@ -44,9 +44,9 @@ class MyRequestsRoutes(RoutablePageMixin):
             "groups": _grouped(shown.object_list),
             "shown": shown,
             "drafts": list(resumable(request.user)) if shown.number == 1 else [],
-            "home": self.get_url(),  # type: ignore[attr-defined]
-            "tracking": self.tracking_url(),  # type: ignore[attr-defined]
-            "tracked": self.get_url() + self.reverse_subpage("tracking"),  # type: ignore[attr-defined]
+            "home": self.get_url(),
+            "tracking": self.tracking_url(),
+            "tracked": self.get_url() + self.reverse_subpage("tracking"),
         }
         return private(request, self, "public/my_requests.html", context)
 
@@ -90,7 +90,7 @@ def pages_of(form_ids: Iterable[int]) -> dict[int, Any]:
     found: dict[int, Any] = {}
     for model in apps.get_models():
         if issubclass(model, FillingRoutes):
-            pages = model.objects.live().filter(form__in=form_ids).defer_streamfields()  # type: ignore[attr-defined]
+            pages = model.objects.live().filter(form__in=form_ids).defer_streamfields()
             found.update({page.form_id: page for page in pages})
     return found
 

@@ -8,6 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from forms_blocks.submissions.models import Event, Submission
+from forms_blocks.workflow.engine import BEGIN
 from forms_blocks.workflow.models import Status
 from forms_blocks.workflow.stage import Stage
 
@@ -62,7 +63,7 @@ def story_of(submission: Submission, service: str) -> Story:
     messages = [_message(event, service) for event in written]
     asks = submission.closed_at is None and bool(written) and written[-1].kind == Event.Kind.MESSAGE
     waiting = messages[-1] if asks else None
-    history = [Fact(event.at, _told(event, labels)) for event in events]
+    history = [Fact(event.at, _told(event, labels)) for event in events if event.cause != BEGIN]
     return Story(_line(submission, events, labels), _sentence(submission), messages, history, waiting)
 
 

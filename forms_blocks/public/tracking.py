@@ -73,11 +73,11 @@ class TrackingRoutes(RoutablePageMixin):
 
     def tracking_url(self) -> str:
         """Return where a code is asked."""
-        return self.get_url() + self.reverse_subpage("tracking")  # type: ignore[attr-defined]
+        return self.get_url() + self.reverse_subpage("tracking")
 
     def tracked_url(self, submission: Submission) -> str:
         """Return where one request is followed."""
-        return self.get_url() + self.reverse_subpage("tracked", args=(submission.uuid,))  # type: ignore[attr-defined]
+        return self.get_url() + self.reverse_subpage("tracked", args=(submission.uuid,))
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add where requests are followed to what the home shows."""

@@ -26,7 +26,7 @@ WORDS = {
 
 
 class AccountAdapter(DefaultAccountAdapter):
-    """Letters leave through the outbox, built when they leave: no address and no key waits in the database."""
+    """Letters leave through the outbox, built at that moment: no address and no key waits in the database."""
 
     error_messages = {**DefaultAccountAdapter.error_messages, **WORDS}
 

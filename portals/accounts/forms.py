@@ -9,7 +9,6 @@ from django import forms
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest, HttpResponseRedirect
 from django.urls import reverse
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from forms_blocks.blocks.kinds.email import INVALID
@@ -28,7 +27,7 @@ NO_NEW_PASSWORD = _("The new password is missing.")
 class InOurWords(forms.Form):
     """Gives each field its label, its hint and what to say when it is empty; crispy draws it."""
 
-    words: ClassVar[dict[str, tuple[Promise, Promise | str, Promise | str]]] = {}
+    words: ClassVar[dict[str, tuple[Any, Any, Any]]] = {}
     left_out: ClassVar[tuple[str, ...]] = ("password2",)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -50,6 +49,7 @@ class InOurWords(forms.Form):
         helper = FormHelper()
         helper.form_tag = False
         helper.disable_csrf = True
+        helper.form_show_errors = False  # the summary and our component say them
         helper.layout = Layout(*(Field(name, template="components/field.html") for name in self.fields))
         return helper
 
@@ -73,7 +73,7 @@ class SignUpForm(InOurWords, theirs.SignupForm):
 
     first_name = forms.CharField(max_length=150, widget=forms.TextInput(attrs={"autocomplete": "given-name"}))
     last_name = forms.CharField(max_length=150, widget=forms.TextInput(attrs={"autocomplete": "family-name"}))
-    field_order: ClassVar = ["first_name", "last_name", "email", "password1"]
+    field_order = ["first_name", "last_name", "email", "password1"]
     words = {
         "first_name": (_("First name"), "", _("Your first name is missing.")),
         "last_name": (_("Last name"), "", _("Your last name is missing.")),

@@ -43,7 +43,7 @@ ADMINISTERED = (
 
 
 def ensure_roles() -> None:
-    """Make the administrator and the communication team when they are missing; leave them as they are else."""
+    """Make the administrator and the communication team; leave them as they are when they exist."""
     everywhere = Page.objects.get(depth=1)
     group, made = Group.objects.get_or_create(name=_french(ADMINISTRATOR))
     if made:

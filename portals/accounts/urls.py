@@ -17,7 +17,9 @@ urlpatterns = [
     path("mot-de-passe/", allauth_views.password_change, name="account_change_password"),
     path("mot-de-passe/choisir/", allauth_views.password_set, name="account_set_password"),
     path("mot-de-passe/oublie/", allauth_views.password_reset, name="account_reset_password"),
-    path("mot-de-passe/oublie/envoye/", allauth_views.password_reset_done, name="account_reset_password_done"),
+    path(
+        "mot-de-passe/oublie/envoye/", allauth_views.password_reset_done, name="account_reset_password_done"
+    ),
     re_path(
         r"^mot-de-passe/nouveau/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
         allauth_views.password_reset_from_key,

@@ -78,7 +78,14 @@ def test_my_account(screen, shown, sign_in):
 
 def test_tracking_from_the_code_to_the_answer(screen, shown, watch):
     watch.allow("status of 422")
-    submission = sent(version_of(title=LONG, delay_days=60, silence="refuse", service_address="1 place de la Mairie, 03 87 55 55 55"))
+    submission = sent(
+        version_of(
+            title=LONG,
+            delay_days=60,
+            silence="refuse",
+            service_address="1 place de la Mairie, 03 87 55 55 55",
+        )
+    )
     agent = agent_for(submission)
     engine.press(submission, usual("take"), agent)
     engine.say(submission, agent, "Bonjour,\nquelle essence souhaitez-vous, et à quel endroit exactement ?")

@@ -13,7 +13,16 @@ def cleaned(typed):
 
 
 @pytest.mark.parametrize(
-    "typed", ["7KQ2M-XB4TR", "7kq2mxb4tr", "  7KQ2M XB4TR ", "7k q2m-x.b4/tr", "7KQ2M–XB4TR", "7KO2M-XB4TR", "7k02m-xb4tr"]
+    "typed",
+    [
+        "7KQ2M-XB4TR",
+        "7kq2mxb4tr",
+        "  7KQ2M XB4TR ",
+        "7k q2m-x.b4/tr",
+        "7KQ2M–XB4TR",
+        "7KO2M-XB4TR",
+        "7k02m-xb4tr",
+    ],
 )
 def test_spaces_dashes_small_letters_and_signs_read_wrong_are_forgiven(typed):
     assert cleaned(typed) == CODE

@@ -39,7 +39,11 @@ def test_who_is_signed_out_signs_in_and_comes_back():
 
 
 def test_an_empty_list_says_what_to_do(person):
-    assert Citizen(person).opens(space()).sees("Vous n’avez pas encore de demande", "Voir les démarches", portal().url)
+    assert (
+        Citizen(person)
+        .opens(space())
+        .sees("Vous n’avez pas encore de demande", "Voir les démarches", portal().url)
+    )
 
 
 def test_requests_stand_by_what_is_to_do_then_in_progress_then_ended(person):
@@ -50,7 +54,10 @@ def test_requests_stand_by_what_is_to_do_then_in_progress_then_ended(person):
     engine.press(ended, usual("refuse"), agent, "Trop étroit.")
     engine.say(waiting, agent, "Quelle essence ?")
     page = Citizen(person).opens(space()).page
-    places = [page.index(text) for text in ("À faire", waiting.reference, "En cours", going.reference, "Terminées", ended.reference)]
+    places = [
+        page.index(text)
+        for text in ("À faire", waiting.reference, "En cours", going.reference, "Terminées", ended.reference)
+    ]
     assert places == sorted(places)
 
 

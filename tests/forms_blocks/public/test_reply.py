@@ -34,7 +34,9 @@ def replies(submission):
 
 
 def test_a_message_joins_the_conversation(owner, submission):
-    assert owner.posts(text="Un tilleul,\r\nplutôt.").sees("Un tilleul", "Votre message est envoyé au service.")
+    assert owner.posts(text="Un tilleul,\r\nplutôt.").sees(
+        "Un tilleul", "Votre message est envoyé au service."
+    )
     assert replies(submission) == ["Un tilleul,\nplutôt."]
     assert submission.events.get(kind=Event.Kind.REPLY).actor == submission.person
 

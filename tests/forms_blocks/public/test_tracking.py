@@ -176,7 +176,9 @@ def test_a_message_of_the_department_comes_first():
 
 
 def test_what_was_sent_and_the_receipt_are_there():
-    submission = sent(version_of(step("Vous", NAME, EMAIL), service="Espaces verts", delay_days=30, silence="refuse"))
+    submission = sent(
+        version_of(step("Vous", NAME, EMAIL), service="Espaces verts", delay_days=30, silence="refuse")
+    )
     citizen = follows(submission)
     assert citizen.sees("Camille Martin", "Accusé de réception", "Espaces verts", submission.reference)
 

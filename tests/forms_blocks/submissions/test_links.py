@@ -29,7 +29,9 @@ def test_a_link_ends():
         assert open_link(token) is None
 
 
-@pytest.mark.parametrize("forge", [lambda token: token[:-1], lambda token: f"x{token}", lambda _token: "", lambda _token: "é:b:c"])
+@pytest.mark.parametrize(
+    "forge", [lambda token: token[:-1], lambda token: f"x{token}", lambda _token: "", lambda _token: "é:b:c"]
+)
 def test_a_forged_link_opens_nothing(forge):
     assert open_link(forge(sign(sent()))) is None
 
