@@ -32,6 +32,6 @@ ACCOUNT_LOGIN_ON_PASSWORD_RESET = True
 # Whole families and libraries share one address: counted by hour, with room.
 ACCOUNT_RATE_LIMITS = {"signup": "40/h/ip", "reset_password": "20/h/ip,5/h/key"}
 
-# How many proxies of ours add to X-Forwarded-For: else all visitors would share the proxy's address, and its limits.
+# How many proxies of ours add to X-Forwarded-For; at none, visitors would share the proxy's limits.
 BEHIND_PROXY = env.bool("BEHIND_PROXY", default=False)
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", default=int(BEHIND_PROXY))
