@@ -6,6 +6,7 @@ from django.core.files.images import ImageFile
 from PIL import Image, ImageDraw
 
 from portals.media.models import PortalImage
+from portals.menus import LOGO
 
 SIZE = 480
 BLUE, GREEN, WHITE = "#0b5f66", "#6fae8f", "#ffffff"
@@ -29,6 +30,9 @@ def emblem() -> PortalImage:
     ImageDraw.Draw(mask).rounded_rectangle((0, 0, SIZE - 1, SIZE - 1), radius=96, fill=255)
     picture.putalpha(mask)
     picture.save(kept, "PNG", optimize=True)
-    return PortalImage.objects.create(
+    image = PortalImage.objects.create(
         title="Emblème de Rivemont", file=ImageFile(BytesIO(kept.getvalue()), name="rivemont.png")
     )
+    # Scaled now rather than by the first visitor.
+    image.get_rendition(LOGO)
+    return image

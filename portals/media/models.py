@@ -1,5 +1,8 @@
 """Images and documents: Wagtail's, with a description that screen readers read."""
 
+from typing import Any
+
+from django.core.files.base import ContentFile, File
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
@@ -15,6 +18,12 @@ class PortalImage(AbstractImage):
         verbose_name = _("image")
         verbose_name_plural = _("images")
 
+    def generate_rendition_file(self, *args: Any, **kwargs: Any) -> File:
+        """Return the scaled picture in memory: the temporary file that Wagtail makes is never closed."""
+        with super().generate_rendition_file(*args, **kwargs) as drawn:
+            drawn.seek(0)
+            return ContentFile(drawn.read(), name=drawn.name)
+
 
 class PortalRendition(AbstractRendition):
     """A picture cut and scaled for one place."""
@@ -23,7 +32,9 @@ class PortalRendition(AbstractRendition):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=("image", "filter_spec", "focal_point_key"), name="unique_rendition")
+            models.UniqueConstraint(
+                fields=("image", "filter_spec", "focal_point_key"), name="unique_rendition"
+            )
         ]
 
 
