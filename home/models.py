@@ -12,6 +12,7 @@ from forms_blocks.modelfields import DefinitionField
 from portals.blocks.stream import content_block
 from portals.links import card_of
 from portals.models import PortalPage
+from portals.models.address import ADDRESS_TAB
 from portals.visibility import closed_paths, listed
 
 
@@ -46,7 +47,7 @@ class HomePage(Page):
     edit_handler = TabbedInterface(
         [
             ObjectList(content_panels, heading=_("Content")),
-            ObjectList(Page.promote_panels, heading=_("Address and search engines")),
+            ADDRESS_TAB,
         ]
     )
 

@@ -8,6 +8,7 @@ from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface
 from wagtail.models import Page
 
 from portals.blocks.contents import headings_of
+from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.key_facts import WithKeyFacts
 
@@ -30,7 +31,7 @@ class GuidePage(WithBody, WithKeyFacts, Page):
     edit_handler = TabbedInterface(
         [
             ObjectList(content_panels, heading=_("Content")),
-            ObjectList(Page.promote_panels, heading=_("Address and search engines")),
+            ADDRESS_TAB,
         ]
     )
 

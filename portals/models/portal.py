@@ -18,6 +18,7 @@ from portals.blocks.stream import content_block
 from portals.contact import Contact
 from portals.icons import AUDIENCE_ICONS
 from portals.links import Link, card_of
+from portals.models.address import ADDRESS_TAB
 from portals.models.palette import WithPalette
 from portals.models.section import SectionPage
 from portals.visibility import closed_paths, listed
@@ -149,7 +150,7 @@ class PortalPage(MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
             ObjectList(identity_panels, heading=_("Identity")),
             ObjectList(menu_panels, heading=_("Menus")),
             ObjectList(contact_panels, heading=_("Contact")),
-            ObjectList(Page.promote_panels, heading=_("Address and search engines")),
+            ADDRESS_TAB,
         ]
     )
 

@@ -16,6 +16,7 @@ from forms_blocks.public.preview import FormPreview
 from forms_blocks.public.routes import FillingRoutes
 from forms_blocks.submissions.models import Form
 from portals.blocks.contents import headings_of
+from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.key_facts import Fact, WithKeyFacts
 from portals.models.procedure_form import ProcedureForm
@@ -69,7 +70,7 @@ class ProcedurePage(FormPreview, FillingRoutes, FormDefinition, WithBody, WithKe
             ObjectList(guide_panels, heading=gettext_lazy("Guide")),
             ObjectList(form_panels, heading=gettext_lazy("Form")),
             ObjectList(processing_panels, heading=gettext_lazy("Processing and data")),
-            ObjectList(Page.promote_panels, heading=gettext_lazy("Address and search engines")),
+            ADDRESS_TAB,
         ]
     )
 

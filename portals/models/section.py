@@ -11,6 +11,7 @@ from wagtail.models import Page
 
 from portals.icons import ICONS
 from portals.links import card_of
+from portals.models.address import ADDRESS_TAB
 from portals.visibility import closed_paths, listed_specific
 
 
@@ -45,7 +46,7 @@ class SectionPage(Page):
     edit_handler = TabbedInterface(
         [
             ObjectList(content_panels, heading=_("Content")),
-            ObjectList(Page.promote_panels, heading=_("Address and search engines")),
+            ADDRESS_TAB,
         ]
     )
 

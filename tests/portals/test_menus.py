@@ -2,7 +2,7 @@ import pytest
 
 from portals.menus import navigation
 from portals.models import GuidePage, SectionPage
-from tests.portals.conftest import close
+from tests.three_portals import close
 
 
 def header(portal):

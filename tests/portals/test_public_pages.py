@@ -5,7 +5,7 @@ import re
 import pytest
 from django.core.cache import cache
 
-from tests.portals.conftest import close
+from tests.three_portals import close
 
 PAGES = ["/", "/citoyens/", "/citoyens/papiers/", "/citoyens/papiers/actes/", "/citoyens/nulle-part/"]
 

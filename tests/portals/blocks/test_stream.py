@@ -10,7 +10,7 @@ from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 
 from portals.blocks.stream import content_block
-from tests.portals.conftest import close
+from tests.three_portals import close
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from django.urls import reverse
 from portals import themes
 from portals.models import AskedPage
 from tests.factories import AdministratorFactory
-from tests.portals.conftest import close
+from tests.three_portals import close
 
 
 def test_colours_that_cannot_be_read_are_refused_at_save_with_the_reason(town):
