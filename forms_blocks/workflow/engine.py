@@ -69,8 +69,9 @@ def press(submission: Submission, button_key: str, user: Any, text: str = "") ->
     same button was pressed twice), MissingText or TooLong; then nothing was done.
     """
     _allow(policy.may_process(user, submission))
-    row = _locked(submission)
-    circuit = row.status.workflow.circuit if row.status else Circuit()
+    row = Submission.objects.select_for_update().get(pk=submission.pk)
+    # Read once the row is ours: joined to it, PostgreSQL would give the status it had while we waited.
+    circuit = _status(row.status_id).workflow.circuit if row.status_id else Circuit()
     button = _pressed(circuit, row, button_key)
     said = _text(text, needed=button.message == "required") if button.message != "no" else ""
     status, entered = _status(button.target, lock=True), circuit.status(button.target)
@@ -139,11 +140,6 @@ def follow_stages(ended: Collection[Any], reopened: Collection[Any]) -> None:
 def _allow(allowed: bool) -> None:
     if not allowed:
         raise PermissionDenied
-
-
-def _locked(submission: Submission) -> Submission:
-    rows = Submission.objects.select_for_update(of=("self",)).select_related("status__workflow")
-    return rows.get(pk=submission.pk)
 
 
 def _status(key: Any, *, lock: bool = False) -> "Status":
