@@ -27,12 +27,6 @@ class HeadingBlock(blocks.CharBlock):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(max_length=120, **kwargs)
 
-    def get_context(self, value: str, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
-        """Add the anchor that the table of contents leads to."""
-        context = super().get_context(value, parent_context=parent_context)
-        context["anchor"] = anchor_of(value)
-        return context
-
     class Meta:
         icon = "title"
         label = _("Heading")

@@ -4,8 +4,12 @@ from typing import Any
 
 from django import template
 from django.template import Context
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
+from wagtail.blocks import StreamValue
 from wagtail.models import Page
 
+from portals.blocks.contents import anchors_of
 from portals.frame import Frame, frame_for
 from portals.links import Link
 
@@ -16,6 +20,14 @@ register = template.Library()
 def portal_frame(context: Context) -> Frame:
     """Return the frame of the page being rendered; it needs `request`."""
     return frame_for(context["request"], of_town=bool(context.get("of_town")))
+
+
+@register.simple_tag(takes_context=True)
+def content(context: Context, stream: StreamValue) -> SafeString:
+    """Show the blocks of a page, each heading with the anchor the table of contents leads to."""
+    around, pairs = context.flatten(), zip(stream, anchors_of(stream), strict=True)
+    shown = (block.render({**around, "anchor": anchor}) for block, anchor in pairs)
+    return format_html_join("", "{}", ((html,) for html in shown))
 
 
 @register.inclusion_tag("components/breadcrumbs.html", takes_context=True)

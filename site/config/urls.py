@@ -19,7 +19,8 @@ urlpatterns = [
     path("", include("forms_blocks.public.urls")),
     # Public pictures; a web server in front may serve this folder itself.
     path("media/<path:path>", serve_file, {"document_root": settings.MEDIA_ROOT}),
-    re_path(serve_pattern, serve),
+    # Wagtail's own addresses (_util/) come after, and are no pages.
+    re_path(r"^(?!_util/)" + serve_pattern.removeprefix("^"), serve),
     path("", include(wagtail_urls)),
 ]
 

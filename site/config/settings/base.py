@@ -173,9 +173,13 @@ WAGTAILIMAGES_IMAGE_MODEL = "media.PortalImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "media.PortalDocument"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAIL_AUTOSAVE_INTERVAL = 3000
+WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "portals/password_required.html"  # noqa: S105
+WAGTAILDOCS_PASSWORD_REQUIRED_TEMPLATE = WAGTAIL_PASSWORD_REQUIRED_TEMPLATE
 # Two outside services Wagtail asks unless told not to.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
+# Which engine answers visitors; see search/facade.py. The next line is for the admin only.
+SEARCH_URL = env.str("SEARCH_URL", default="database:")
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 # A form of 400 fields posts 6 213 of them in the editor.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 50_000

@@ -38,6 +38,12 @@ def test_three_headings_make_a_table_of_contents(shown):
     assert "Sur cette page" not in shown(("heading", "Qui"), ("heading", "Où"))
 
 
+def test_two_headings_alike_are_two_places(shown):
+    html = shown(("heading", "Délais"), ("text", "<p>Un</p>"), ("heading", "Délais"), ("heading", "Coût"))
+    assert all(html.count(f'id="titre-{name}"') == 1 for name in ("delais", "delais-2", "cout"))
+    assert '<a href="#titre-delais-2">Délais</a>' in html
+
+
 def test_a_note_says_in_a_word_how_to_take_it(shown):
     html = shown(("callout", {"kind": "warning", "title": "Fermé le 24", "text": "<p>Revenez.</p>"}))
     assert "callout--warning" in html

@@ -72,6 +72,23 @@ def test_the_name_of_the_portal_is_its_title(town):
     assert town.citizens.name == "Portail citoyen"
 
 
+def test_the_editor_sees_the_preview_in_a_frame_of_the_admin(client, town):
+    client.force_login(AdministratorFactory(), backend="django.contrib.auth.backends.ModelBackend")
+    url = reverse("wagtailadmin_pages:preview_on_edit", args=[town.home.pk])
+    data = {
+        "title": "Ville de Valmont",
+        "slug": "accueil",
+        "introduction": "Bienvenue à tous.",
+        "body-count": 0,
+    }
+    data |= {"comments-TOTAL_FORMS": 0, "comments-INITIAL_FORMS": 0}
+    client.post(url, data, SERVER_NAME="localhost")
+    response = client.get(url, SERVER_NAME="localhost")
+    assert "Bienvenue à tous." in response.content.decode()
+    assert response.headers["X-Frame-Options"] == "SAMEORIGIN"
+    assert "frame-ancestors 'self'" in response.headers["Content-Security-Policy"]
+
+
 def test_a_preview_takes_the_identity_being_edited(town):
     town.families.title = "Vos enfants"
     response = town.families.make_preview_request()
