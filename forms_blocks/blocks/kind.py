@@ -1,12 +1,12 @@
 """What every kind of field is: one class a kind, everything about it in one place."""
 
-from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.categories import Category
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.rules import RuleBlock
@@ -90,8 +90,8 @@ class Kind(blocks.StructBlock):
         )
         return blocks.BlockGroup(children=["label", "help", *self.main, "required", "condition", settings])
 
-    def form_field(self, field: FieldSchema, today: date) -> forms.Field:
-        """Return the Django form field that asks, cleans and judges; `today` bounds dates."""
+    def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
+        """Return the Django form field that asks, cleans and judges an answer."""
         raise TypeError(f"{self.kind} asks nothing")
 
     def common(self, field: FieldSchema) -> dict[str, Any]:

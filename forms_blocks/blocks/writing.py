@@ -44,7 +44,7 @@ def when(name: str, operator: str, *values: str) -> Raw:
 
 
 def chosen(name: str, *texts: str, operator: str = "is") -> Raw:
-    """Return a rule that holds when one of these choices of the field was taken; it follows their renaming."""
+    """Return a rule that holds when one of these choices was taken, whatever its words become."""
     return when(name, operator, *(key(name, text) for text in texts))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 
+from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema, FormSchema
 from forms_blocks.runtime.filling import fill
@@ -36,7 +37,7 @@ def _message(field: FieldSchema, answer: Any, today: date) -> str:
     kind = kind_of(field.kind)
     if not kind.asks or (answer is None and not field.required):
         return ""
-    form_field = kind.form_field(field, today)
+    form_field = kind.form_field(field, Asking(today))
     try:
         given = None if answer is None else kind.given(field, answer)
         if kind.kind == "file":

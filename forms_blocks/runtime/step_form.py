@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.datastructures import MultiValueDict
 
+from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema, StepSchema
 from forms_blocks.expressions.rule import holds
@@ -49,7 +50,7 @@ class StepForm(forms.Form):
         self.asked_before = set(data.getlist(ASKED)) if data is not None else set()
         self.schemas = {field.id: field for field in step.fields}
         asks = [field for field in step.fields if kind_of(field.kind).asks]
-        self.fields = {field.id: kind_of(field.kind).form_field(field, today) for field in asks}
+        self.fields = {field.id: kind_of(field.kind).form_field(field, Asking(today)) for field in asks}
         for form_field in self.fields.values():
             dress(form_field.widget)
         self.initial = {

@@ -1,6 +1,5 @@
 """One answer among several."""
 
-from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
@@ -8,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from forms_blocks.blocks import offer
+from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.kind import CHOOSE, Kind
 from forms_blocks.blocks.registry import register
@@ -45,7 +45,7 @@ class OneChoice(Kind):
         icon = "radio-full"
         group = CHOOSE
 
-    def form_field(self, field: FieldSchema, today: date) -> forms.Field:
+    def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return radio buttons, or a drop-down list for long ones."""
         common = self.common(field)
         common["error_messages"]["invalid_choice"] = NOT_OFFERED

@@ -1,12 +1,12 @@
 """Several answers among several."""
 
-from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from forms_blocks.blocks import offer
+from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.kind import CHOOSE, Kind
 from forms_blocks.blocks.registry import register
@@ -34,7 +34,7 @@ class SeveralChoices(Kind):
         icon = "tasks"
         group = CHOOSE
 
-    def form_field(self, field: FieldSchema, today: date) -> forms.Field:
+    def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return boxes to tick."""
         common = self.common(field)
         common["error_messages"]["invalid_choice"] = NOT_OFFERED

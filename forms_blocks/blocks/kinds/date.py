@@ -9,6 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.kind import Kind, Sortable
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
@@ -68,12 +69,12 @@ class Day(Kind):
         label = _("Date")
         icon = "date"
 
-    def form_field(self, field: FieldSchema, today: date) -> forms.Field:
+    def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return a date input; browsers without one take the date as written in France."""
         common = self.common(field)
         common["error_messages"]["invalid"] = INVALID
         widget = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
-        return DayField(when=field.settings.get("when") or "any", today=today, widget=widget, **common)
+        return DayField(when=field.settings.get("when") or "any", today=asking.today, widget=widget, **common)
 
     def stored(self, field: FieldSchema, cleaned: Any) -> str | None:
         """Keep the day as ISO 8601."""

@@ -1,11 +1,11 @@
 """An e-mail address."""
 
-from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.kind import Kind
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
@@ -25,7 +25,7 @@ class Email(Kind):
         label = _("E-mail address")
         icon = "mail"
 
-    def form_field(self, field: FieldSchema, today: date) -> forms.Field:
+    def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return an e-mail input that phones fill in."""
         form_field = forms.EmailField(
             widget=forms.EmailInput(attrs={"autocomplete": "email"}), **self.common(field)

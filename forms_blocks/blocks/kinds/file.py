@@ -1,6 +1,5 @@
 """A file: a photo, a scan, a PDF. Judged by its content, never by its name."""
 
-from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
@@ -9,6 +8,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.content import ACCEPT, found_type
 from forms_blocks.blocks.kind import SEND, Kind, Sortable
 from forms_blocks.blocks.registry import register
@@ -67,7 +67,7 @@ class File(Kind):
         icon = "doc-empty"
         group = SEND
 
-    def form_field(self, field: FieldSchema, today: date) -> forms.Field:
+    def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return a file input."""
         common = self.common(field)
         common["error_messages"]["empty"] = _("This file is empty. Please choose another one.")

@@ -1,6 +1,5 @@
 """A number, whole or with decimals."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -8,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.kind import Kind, Sortable
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
@@ -50,7 +50,7 @@ class Number(Kind):
         label = _("Number")
         icon = "order"
 
-    def form_field(self, field: FieldSchema, today: date) -> forms.Field:
+    def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return a numeric input with its bounds."""
         bounds = {"min_value": "smallest", "max_value": "largest"}
         limits = {name: field.settings.get(key) for name, key in bounds.items()}

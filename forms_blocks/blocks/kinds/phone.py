@@ -1,6 +1,5 @@
 """A telephone number, French unless it says otherwise."""
 
-from datetime import date
 from typing import Any
 
 import phonenumbers
@@ -8,6 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.kind import Kind
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
@@ -57,7 +57,7 @@ class Phone(Kind):
         label = _("Telephone")
         icon = "mobile-alt"
 
-    def form_field(self, field: FieldSchema, today: date) -> forms.Field:
+    def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return a telephone input."""
         return PhoneField(**self.common(field))
 

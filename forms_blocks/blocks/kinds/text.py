@@ -1,6 +1,5 @@
 """A short text on one line."""
 
-from datetime import date
 from typing import ClassVar
 
 from django import forms
@@ -8,6 +7,7 @@ from django.core.validators import MaxLengthValidator
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.kind import Kind
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
@@ -48,7 +48,7 @@ class Text(Kind):
         label = _("Short text")
         icon = "pilcrow"
 
-    def form_field(self, field: FieldSchema, today: date) -> forms.Field:
+    def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return a text input with its limit said in words."""
         widget = forms.TextInput(attrs={"autocomplete": field.settings.get("autofill") or "off"})
         limit = field.settings.get("max_length") or LIMIT

@@ -1,6 +1,5 @@
 """Yes or no: two buttons, or one box to tick."""
 
-from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
@@ -8,6 +7,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.kind import CHOOSE, Kind
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
@@ -37,7 +37,7 @@ class YesNo(Kind):
         icon = "check"
         group = CHOOSE
 
-    def form_field(self, field: FieldSchema, today: date) -> forms.Field:
+    def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return two buttons, or a box that must be ticked when an answer is needed."""
         common = self.common(field)
         if field.settings.get("display") == "box":

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema, FormSchema
 from forms_blocks.submissions.files import keep
@@ -32,7 +33,7 @@ def _answer(field: FieldSchema, value: Any, draft: Draft, today: date) -> Any:
     if isinstance(value, SimpleUploadedFile):
         return [str(keep(draft, field.id, value).pk)]
     kind = kind_of(field.kind)
-    form_field = kind.form_field(field, today)
+    form_field = kind.form_field(field, Asking(today))
     return kind.stored(field, form_field.clean(_given(field, value)))
 
 
