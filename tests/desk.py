@@ -61,4 +61,4 @@ def spreadsheet(response: Any) -> list[list[str]]:
 
 def at(year: int, month: int, day: int, hour: int = 12) -> datetime:
     """Return a moment of the town's time."""
-    return timezone.make_aware(datetime(year, month, day, hour))
+    return datetime(year, month, day, hour, tzinfo=timezone.get_current_timezone())

@@ -24,10 +24,10 @@ def harmless(cell: Any) -> str:
 
 def csv_lines(rows: Iterable[list[str]]) -> Iterator[str]:
     """Yield the text of a spreadsheet for French software: UTF-8 with its mark, semicolons."""
-    writer = csv.writer(_Echo(), delimiter=";")  # type: ignore[arg-type]
+    writer = csv.writer(_Echo(), delimiter=";")
     waiting: list[str] = [BOM]
     for row in rows:
-        waiting.append(writer.writerow([harmless(cell) for cell in row]))  # type: ignore[func-returns-value, arg-type]
+        waiting.append(writer.writerow([harmless(cell) for cell in row]))
         if len(waiting) >= LINES:
             yield "".join(waiting)
             waiting = []

@@ -54,7 +54,7 @@ class Listing:
 
     def around(self, row: Any) -> tuple[Any, Any]:
         """Return the rows before and after this one in the list."""
-        return neighbours(self.unsorted, self.order, row)
+        return neighbours(self.unsorted.defer(*self.register.left_out), self.order, row)
 
     def query(self, **changes: str | int | None) -> str:
         """Return the query string of this list with changes; None takes a parameter away."""
@@ -69,13 +69,16 @@ class Listing:
         return urlencode(merged)
 
     @property
+    def used(self) -> list[Filter]:
+        """Return the filters in use, beside those with a place of their own."""
+        return [
+            one for one in self.filters if not one.hidden and self.values[one.name] not in ("", one.default)
+        ]
+
+    @property
     def chips(self) -> list[Chip]:
         """Return the filters in use in words, each with the address without it."""
-        found = [
-            Chip(self._words_of(one), self.query(**{one.name: None}))
-            for one in self.filters
-            if not one.hidden and self.values[one.name] not in ("", one.default)
-        ]
+        found = [Chip(self._words_of(one), self.query(**{one.name: None})) for one in self.used]
         if self.words:
             label = _("Search: %(words)s") % {"words": self.words}
             found.insert(0, Chip(label, self.query(**{WORDS: None})))

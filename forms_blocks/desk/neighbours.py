@@ -21,7 +21,17 @@ def _past(order: Order, row: Model, *, forward: bool) -> Q:
         name, value = term.lstrip("-"), _value(row, term.lstrip("-"))
         found |= same & _beyond(term, value, term in order.empty_last, forward=forward)
         same &= Q(**{f"{name}__isnull": True}) if value is None else Q(**{name: value})
-    return found
+    return found & _from_here(order, row, forward=forward)
+
+
+def _from_here(order: Order, row: Model, *, forward: bool) -> Q:
+    # Implied by the rest, but an index can start from it.
+    term = order.columns[0]
+    value = _value(row, term.lstrip("-"))
+    if value is None or term in order.empty_last:
+        return Q()
+    rises = not term.startswith("-")
+    return Q(**{f"{term.lstrip('-')}__{'gte' if rises == forward else 'lte'}": value})
 
 
 def _beyond(term: str, value: Any, empty_last: bool, *, forward: bool) -> Q:

@@ -8,7 +8,7 @@ from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.db import transaction
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, Q
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -31,7 +31,7 @@ def may_change(user: Any) -> bool:
     return user.is_active and user.has_perm("submissions.change_formfunction")
 
 
-def procedures() -> QuerySet[Form]:
+def procedures() -> Any:
     """Return the procedures with the groups that process them."""
     agents = FormFunction.objects.filter(function=AGENTS).select_related("group").order_by("group__name")
     forms_ = Form.objects.filter(kind=Form.Kind.PROCEDURE).order_by("title", "pk")

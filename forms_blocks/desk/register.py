@@ -57,7 +57,6 @@ class Register(ModelAdmin):
     inspect_view_enabled = False
     list_per_page = 50
     template = "desk/register.html"
-    listing_class: type[Listing] = Listing
     related: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
 
@@ -94,7 +93,7 @@ class Register(ModelAdmin):
 
     def listing(self, user: Any, params: Mapping[str, str]) -> Listing:
         """Return this register as a user asked for it."""
-        return self.listing_class(self, user, params)
+        return Listing(self, user, params)
 
     def get_queryset(self, request: HttpRequest) -> Any:
         """Return the visible rows, whoever in modeladmin asks."""

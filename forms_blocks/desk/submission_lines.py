@@ -59,7 +59,7 @@ def _line(row: Submission, texts: dict[str, str], query: str, columns: list[Fiel
     today = timezone.localdate()
     due = row.answer_due_at if row.closed_at is None else None
     return Line(
-        url=f"{reverse('desk_submission', args=[row.uuid])}?{query}",
+        url=with_query(reverse("desk_submission", args=[row.uuid]), query),
         reference=str(row),
         procedure=str(row.form),
         who=who(row, row.version.definition, texts),
@@ -78,3 +78,8 @@ def _line(row: Submission, texts: dict[str, str], query: str, columns: list[Fiel
 def tone(row: Any) -> str:
     """Return the stage of a request's status, which gives its colour."""
     return row.status.stage if row.status else "received"
+
+
+def with_query(url: str, query: str) -> str:
+    """Return an address that carries the list it comes from."""
+    return f"{url}?{query}" if query else url

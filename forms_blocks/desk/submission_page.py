@@ -12,7 +12,7 @@ from forms_blocks.desk.answers import answer_steps
 from forms_blocks.desk.history import conversation, entries
 from forms_blocks.desk.listing import Listing
 from forms_blocks.desk.people import texts_of, who
-from forms_blocks.desk.submission_lines import tone
+from forms_blocks.desk.submission_lines import tone, with_query
 from forms_blocks.outbox.models import Outgoing
 from forms_blocks.submissions import policy
 from forms_blocks.submissions.models import Submission
@@ -101,7 +101,7 @@ def around(submission: Submission, listing: Listing) -> dict[str, str]:
     before, after = listing.around(submission)
     return {
         "here": address(submission, query),
-        "list_url": f"{reverse('demandes_modeladmin_index')}?{query}",
+        "list_url": with_query(reverse("demandes_modeladmin_index"), query),
         "previous_url": address(before, query) if before else "",
         "next_url": address(after, query) if after else "",
     }
@@ -109,7 +109,7 @@ def around(submission: Submission, listing: Listing) -> dict[str, str]:
 
 def address(submission: Submission, query: str) -> str:
     """Return the address of a request's screen, with the list it comes from."""
-    return f"{reverse('desk_submission', args=[submission.uuid])}?{query}"
+    return with_query(reverse("desk_submission", args=[submission.uuid]), query)
 
 
 def _drafts(fault: Fault | None) -> dict[str, str]:

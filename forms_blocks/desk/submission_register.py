@@ -48,7 +48,6 @@ class SubmissionRegister(Register):
     menu_item_name = "requests"
     menu_order = 50
     template = "desk/submissions.html"
-    listing_class = SubmissionListing
     related = ("form", "version", "status", "person")
     left_out = ("answers", "code_sealed", "version__compiled")
 
@@ -81,7 +80,7 @@ class SubmissionRegister(Register):
     def context(self, listing: SubmissionListing) -> dict[str, Any]:
         """Return the tabs with their counts, what is late, and the headings of answers."""
         late = {**listing.values, narrowing.STAGE: narrowing.ALL, narrowing.LATE: "oui"}
-        count = capped_count(listing.narrowed(late))
+        count = 0 if listing.words else capped_count(listing.narrowed(late))
         return {
             "tabs": list(self._tabs(listing)),
             "late_count": count,
@@ -89,7 +88,7 @@ class SubmissionRegister(Register):
             "late_url": "?" + listing.query(etape=narrowing.ALL, retard="oui"),
             "columns": [field.label for field in listing.columns],
             "one_procedure": listing.form is not None,
-            "has_other_filters": bool(listing.chips),
+            "has_other_filters": bool(listing.used),
         }
 
     def export(self, listing: SubmissionListing) -> Iterator[list[str]]:
@@ -104,12 +103,21 @@ class SubmissionRegister(Register):
         used = {name: value for name, value in listing.values.items() if value}
         log(about, EXPORTED, user=listing.user, data={"filters": used, "searched": bool(listing.words)})
 
+    def listing(self, user: Any, params: Mapping[str, str]) -> SubmissionListing:
+        """Return the requests as an agent asked for them."""
+        return SubmissionListing(self, user, params)
+
     def _tabs(self, listing: Listing) -> Iterator[dict[str, Any]]:
         stage = listing.filters[0]
         for value, label in stage.choices:
-            tab = {"label": label, "url": "?" + listing.query(etape=value, tri=None), "count": ""}
+            tab: dict[str, Any] = {
+                "label": label,
+                "url": "?" + listing.query(etape=value, tri=None),
+                "count": "",
+            }
             tab["current"] = value == listing.values[stage.name]
-            if value != narrowing.ALL:
+            # A search reads answers: once is enough.
+            if value != narrowing.ALL and not listing.words:
                 rows = listing.narrowed({**listing.values, stage.name: value})
                 tab["count"] = said(capped_count(rows))
             yield tab

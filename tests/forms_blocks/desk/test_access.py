@@ -4,8 +4,7 @@ import pytest
 
 from forms_blocks.submissions.models import Attachment, Submission
 from tests.desk import EXPORT, LIST, arrived, listed, page, screen, signed_in, spreadsheet
-from tests.factories import AdministratorFactory, UserFactory, agent_of
-from tests.factories import GroupFactory
+from tests.factories import AdministratorFactory, GroupFactory, UserFactory, agent_of
 from tests.processing import agent_for, usual
 from tests.town import version_of
 
@@ -61,8 +60,15 @@ def test_the_list_and_the_spreadsheet_hold_what_one_may_see(people, who, expecte
 
 @pytest.mark.parametrize(
     ("who", "expected"),
-    [("anonymous", LOGIN), ("citizen", LOGIN), ("editor", 404), ("stranger", 404), ("agent", 200), ("administrator", 200)],
-)  # fmt: skip
+    [
+        ("anonymous", LOGIN),
+        ("citizen", LOGIN),
+        ("editor", 404),
+        ("stranger", 404),
+        ("agent", 200),
+        ("administrator", 200),
+    ],
+)
 def test_the_screen_of_a_request_says_nothing_to_others(people, submission, who, expected):
     response = signed_in(people[who]).get(screen(submission))
     if isinstance(expected, str):

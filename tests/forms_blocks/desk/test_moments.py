@@ -21,7 +21,8 @@ def test_how_long_ago_counts_days_of_the_calendar(days, words):
 
 @pytest.mark.parametrize(
     ("days", "words"),
-    [(-2, "2 jours de retard"), (-1, "1 jour de retard"), (0, "à rendre aujourd’hui"), (1, "à rendre demain"), (9, "dans 9 jours")],
+    [(-2, "2 jours de retard"), (-1, "1 jour de retard"), (0, "à rendre aujourd’hui"), (1, "à rendre demain"),
+     (9, "dans 9 jours")],
 )  # fmt: skip
 def test_what_is_left_is_said_with_a_word_for_late(days, words):
     assert until(TODAY + timedelta(days=days), TODAY) == words
