@@ -93,7 +93,8 @@ class StepsAdapter(StreamBlockAdapter):
     @cached_property
     def media(self) -> forms.Media:
         """Return Wagtail's own scripts and ours, a module that runs once those are there."""
-        ours = forms.Media(js=[Script("js/editor-form.js", type="module")], css={"all": ["css/editor.css"]})
+        scripts: list[Any] = [Script("js/editor-form.js", type="module")]
+        ours = forms.Media(js=scripts, css={"all": ["css/editor.css"]})
         return super().media + ours
 
 

@@ -27,7 +27,7 @@ class FillingRoutes(RoutablePageMixin):
     def start(self, request: HttpRequest) -> HttpResponse:
         """Begin a request: the first step, nothing kept yet."""
         try:
-            version = current_version(self)  # type: ignore[arg-type]
+            version = current_version(self)
         except IncompleteDefinition:
             return screens.notice(request, self, notices.not_ready(self), 503)
         return filling.start(request, self, version)
@@ -82,7 +82,7 @@ class FillingRoutes(RoutablePageMixin):
             return super().route(request, path_components)
         except (Http404, Resolver404):
             key = _draft_key(path_components)
-            if key is None or self.live:  # type: ignore[attr-defined]
+            if key is None or self.live:
                 raise
             return self._route_withdrawn(request, key)
 
@@ -97,7 +97,7 @@ class FillingRoutes(RoutablePageMixin):
         return RouteResult(self, args=[lambda request: screens.notice(request, self, said, 410), (), {}])
 
     def _below(self, name: str, *args: Any) -> str:
-        return self.get_url() + self.reverse_subpage(name, args=args)  # type: ignore[attr-defined]
+        return self.get_url() + self.reverse_subpage(name, args=args)
 
 
 def _draft_key(components: list[str]) -> UUID | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
 
 from forms_blocks.blocks.asking import Asking
@@ -40,7 +41,7 @@ def _message(field: FieldSchema, answer: Any, today: date) -> str:
     form_field = kind.form_field(field, Asking(today))
     try:
         given = None if answer is None else kind.given(field, answer)
-        if kind.kind == "file":
+        if isinstance(form_field, forms.FileField):
             form_field.clean(None, given)
         else:
             form_field.clean(given)

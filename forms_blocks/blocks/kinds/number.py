@@ -25,10 +25,15 @@ class NumberField(forms.DecimalField):
 
     widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
 
-    def to_python(self, value: Any) -> Decimal | None:
+    def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]
         """Return the number, or None; raises ValidationError."""
         text = "".join(str(value or "").split()).replace(",", ".")
         return super().to_python(text)
+
+
+def _bound(field: FieldSchema, name: str) -> Decimal | None:
+    limit = field.settings.get(name)
+    return None if limit is None else Decimal(str(limit))
 
 
 @register
@@ -52,14 +57,13 @@ class Number(Kind):
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return a numeric input with its bounds."""
-        bounds = {"min_value": "smallest", "max_value": "largest"}
-        limits = {name: field.settings.get(key) for name, key in bounds.items()}
         common = self.common(field)
         common["error_messages"] = {**MESSAGES, **common["error_messages"]}
         return NumberField(
             max_digits=18,
             decimal_places=field.settings.get("decimals") or 0,
-            **{name: Decimal(str(limit)) for name, limit in limits.items() if limit is not None},
+            min_value=_bound(field, "smallest"),
+            max_value=_bound(field, "largest"),
             **common,
         )
 
