@@ -74,7 +74,7 @@ class Kind(blocks.StructBlock):
         super().__init__(*args, **kwargs)
         # A setting that is not on screen would come back empty, and be refused where nobody sees it.
         shown = self.meta.form_layout.get_sorted_block_names()
-        blocks_by_name: dict[str, blocks.Block] = self.child_blocks
+        blocks_by_name: dict[str, blocks.Block] = dict(vars(self)["child_blocks"])
         self.child_blocks = {name: blocks_by_name[name] for name in shown}
 
     def get_form_layout(self) -> blocks.BlockGroup:
