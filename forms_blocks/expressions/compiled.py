@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from django.template.base import TemplateSyntaxError
 from django.utils.text import smart_split
 
 from forms_blocks.expressions.engine import ENGINE, ExpressionEngine, ExpressionTemplate, Reading
@@ -41,6 +40,3 @@ def text(source: str, engine: ExpressionEngine = ENGINE) -> Compiled:
     except Exception as fault:
         return Compiled(None, explained(fault))
     return Compiled(template, None, tuple(template.readings))
-
-
-__all__ = ["Compiled", "TemplateSyntaxError", "condition", "text"]

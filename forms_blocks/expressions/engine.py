@@ -13,11 +13,11 @@ from django.template.base import (
     Origin,
     Parser,
     Template,
-    TemplateSyntaxError,
     Variable,
     VariableNode,
 )
 from django.template.engine import Engine
+from django.template.exceptions import TemplateSyntaxError
 
 from forms_blocks.expressions.errors import UnknownName
 from forms_blocks.expressions.limits import DEEPEST, LONGEST_SOURCE, LimitReached, measured
@@ -88,7 +88,7 @@ def _part(source: Any) -> Part:
     if isinstance(source.literal, str):
         return Value(str(source.literal)), ()
     try:
-        number = Decimal(source.var)
+        number = Decimal(str(source.var))
     except InvalidOperation:
         number = Decimal("NaN")
     measured(number)
@@ -127,6 +127,8 @@ class ExpressionParser(Parser):
 
 class ExpressionTemplate(Template):
     """A text with expressions in it, once read."""
+
+    engine: "ExpressionEngine"
 
     def compile_nodelist(self) -> NodeList:
         """Read the source; raises TemplateSyntaxError or LimitReached."""

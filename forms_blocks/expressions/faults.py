@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from django.template.base import TemplateSyntaxError
+from django.template.exceptions import TemplateSyntaxError
 
 from forms_blocks.expressions.errors import ExpressionError, UnknownName
 from forms_blocks.expressions.limits import LimitReached

@@ -6,7 +6,7 @@ from django.utils.html import escape
 class Lines(str):
     """A plain text; `html` is the same with its lines marked up, everything else escaped."""
 
-    __slots__ = ("_paragraphs",)
+    _paragraphs: bool
 
     def __new__(cls, text: str, *, paragraphs: bool = False) -> "Lines":
         """Take the text, and whether blank lines part paragraphs."""

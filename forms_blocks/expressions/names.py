@@ -1,7 +1,7 @@
 """The names an expression reads: answers by identifier, and what is known beside them."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from forms_blocks.expressions.compare import date_of, is_empty
@@ -30,11 +30,8 @@ class Names:
         self.vocabulary, self.today = vocabulary or Vocabulary(), today
         self.answers: dict[str, Any] = {}
         self._first: dict[str, Any] = {}
-        self._roots = {
-            "today": today,
-            "now": now or datetime(today.year, today.month, today.day),
-            **(roots or {}),
-        }
+        moment = now or datetime.combine(today, time(12))
+        self._roots = {"today": today, "now": moment, **(roots or {})}
 
     def add(
         self,

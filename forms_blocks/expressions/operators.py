@@ -7,8 +7,8 @@ means unanswered, and going past a cap is never taken for "no".
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from django.template.base import TemplateSyntaxError
 from django.template.defaulttags import TemplateIfParser, TemplateLiteral
+from django.template.exceptions import TemplateSyntaxError
 from django.template.smartif import TokenBase
 
 from forms_blocks.expressions.compare import is_empty
@@ -52,17 +52,15 @@ class Operator(TokenBase):
         if self._prefix:
             self.lbp = 0
 
-    def nud(self, parser: Any) -> "Operator":
+    def nud(self, parser: Any) -> Any:
         """Stand first: only "not" may."""
         if not self._prefix:
-            return super().nud(parser)
+            raise TemplateSyntaxError(f"Not expecting '{self.id}' in this position")
         self.first, self.second = parser.expression(EVALS["not"][0]), None
         return self
 
-    def led(self, left: Any, parser: Any) -> "Operator":
-        """Stand between two things."""
-        if self._prefix:
-            return super().led(left, parser)
+    def led(self, left: Any, parser: Any) -> Any:
+        """Stand between two things; "not" may not."""
         self.first, self.second = left, parser.expression(self.lbp)
         return self
 
@@ -88,7 +86,7 @@ class IfParser(TemplateIfParser):
         self._depth = 0
         super().__init__(parser, words)
 
-    def translate_token(self, token: str) -> Any:
+    def translate_token(self, token: Any) -> Any:
         """Return the operator or the reading that a word is."""
         return Operator(token) if token in EVALS else self.create_var(token)
 

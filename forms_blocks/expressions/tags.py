@@ -3,8 +3,9 @@
 import re
 from typing import Any
 
-from django.template.base import Node, NodeList, TemplateSyntaxError
+from django.template.base import Node, NodeList
 from django.template.defaulttags import IfNode, comment, do_with, spaceless
+from django.template.exceptions import TemplateSyntaxError
 
 from forms_blocks.expressions.operators import IfParser
 from forms_blocks.expressions.output import FirstOf

@@ -27,7 +27,8 @@ class Value:
     def __init__(self, answer: Any = None, *, shown: bool = False) -> None:
         while isinstance(answer, Value):
             answer = answer._answer
-        self._answer, self._shown = answer, shown
+        self._answer: Any = answer
+        self._shown = shown
 
     def __bool__(self) -> bool:
         return bool(self._answer) and self._answer is not None

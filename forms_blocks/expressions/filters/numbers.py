@@ -30,7 +30,7 @@ def _read(value: Any) -> Decimal | None:
 
 
 def add(value: Value, other: Value) -> Any:
-    """The sum of two numbers; a list with one more; texts one after the other; an empty one counts for nothing."""
+    """The sum of two numbers, a list with one more, or two texts; what is empty counts for nothing."""
     left, right = _read(value), _read(other)
     if left is not None and right is not None:
         return left + right
