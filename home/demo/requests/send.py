@@ -69,7 +69,7 @@ CERTAIN = (
     (2, 71, (TAKE,)),
     (2, 40, (TAKE, REFUSE)),
     (2, 12, (TAKE, SAY)),
-    (0, 1, ()),
+    *((kind, days, ()) for kind, days in ((0, 0), (0, 1), (0, 2), (1, 1), (1, 2), (1, 3), (2, 0), (2, 2))),
 )
 
 
@@ -78,7 +78,7 @@ class Plan:
     """One request to send."""
 
     kind: Kind
-    days_ago: int
+    moment: datetime
     acts: tuple[str, ...]
     by_lea: bool = False
 
@@ -87,10 +87,10 @@ def send_all(portal: PortalPage, ways: dict[str, Any], accounts: dict[str, User]
     """Send and process every request; `said` is told how many of how many are done."""
     draw, now = Random(SEED), timezone.now()  # noqa: S311
     versions = {kind.way: current_version(ways[kind.way]) for kind in KINDS}
-    plans = _plans(draw)
+    plans = _plans(now, draw)
     for number, plan in enumerate(plans, 1):
         person = accounts[people.CITIZEN.email] if plan.by_lea else None
-        submission = _send(plan, versions[plan.kind.way], portal, person, now, draw)
+        submission = _send(plan, versions[plan.kind.way], portal, person, draw)
         words = plan.kind.words
         story = Story(
             submission, accounts[plan.kind.agent.email], words, draw.choice(words.EXCHANGES), person
@@ -100,20 +100,23 @@ def send_all(portal: PortalPage, ways: dict[str, Any], accounts: dict[str, User]
     _begin(versions[KINDS[2].way], portal, accounts[people.CITIZEN.email], now)
 
 
-def _plans(draw: Random) -> list[Plan]:
-    plans = [Plan(KINDS[kind], days, acts, True) for kind, days, acts in HERS]
-    plans += [Plan(KINDS[kind], days, acts) for kind, days, acts in CERTAIN]
+def _plans(now: datetime, draw: Random) -> list[Plan]:
+    """Return what to send, in the order it came: references follow."""
+    wanted: list[tuple[Kind, int, tuple[str, ...], bool]]
+    wanted = [(KINDS[kind], days, acts, True) for kind, days, acts in HERS]
+    wanted += [(KINDS[kind], days, acts, False) for kind, days, acts in CERTAIN]
     for kind in KINDS:
         # More of them lately than long ago.
-        days = (int(150 * draw.random() ** 1.6) for _ in range(kind.count))
-        plans += [Plan(kind, ago, life.draw_life(draw)) for ago in days]
-    return sorted(plans, key=lambda plan: -plan.days_ago)
+        days_ago = (int(150 * draw.random() ** 1.6) for _ in range(kind.count))
+        wanted += [(kind, days, life.draw_life(draw), False) for days in days_ago]
+    plans = [Plan(kind, clock.any_hour(now, days, draw), acts, hers) for kind, days, acts, hers in wanted]
+    return sorted(plans, key=lambda plan: plan.moment)
 
 
 def _send(
-    plan: Plan, version: FormVersion, portal: PortalPage, person: User | None, now: datetime, draw: Random
+    plan: Plan, version: FormVersion, portal: PortalPage, person: User | None, draw: Random
 ) -> Submission:
-    moment = clock.any_hour(now, plan.days_ago, draw)
+    moment = plan.moment
     who = lea() if plan.by_lea else draw_resident(draw)
     typed = plan.kind.fill(draw, who, timezone.localdate(moment))
     if plan.by_lea and "informer" in typed:

@@ -1,0 +1,76 @@
+"""The demonstration is served by its two processes, which stop together."""
+
+import re
+import signal
+import socket
+import time
+from http.client import HTTPConnection
+
+import pytest
+
+from tests.installation import installation
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def free_port():
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        return door.getsockname()[1]
+
+
+def page(port, path):
+    line = HTTPConnection("127.0.0.1", port, timeout=30)
+    try:
+        line.request("GET", path, headers={"Host": f"localhost:{port}"})
+        answer = line.getresponse()
+        return answer.status, answer.read().decode()
+    finally:
+        line.close()
+
+
+def reads_until(process, words):
+    said = ""
+    while words not in said:
+        line = process.stdout.readline()
+        assert line, said
+        said += line
+    return said
+
+
+def is_open(port):
+    with socket.socket() as door:
+        return door.connect_ex(("127.0.0.1", port)) == 0
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=lambda how: how.name)
+def test_it_is_loaded_served_and_stopped(tmp_path, how):
+    with installation(tmp_path / "town") as town:
+        port = free_port()
+        served = town.start("demo", "--port", str(port), WEB_CONCURRENCY="1")
+        said = reads_until(served, "Ctrl+C")
+        assert f"http://localhost:{port}/demarches/" in said and "demonstration" in said
+        status, text = page(port, "/demarches/etat-civil/acte-etat-civil/")
+        assert status == 200 and "Faire la demande" in text
+        children = town.query("SELECT port FROM wagtailcore_site")
+        assert children == [(port,)]
+        served.send_signal(how)
+        end, _err = served.communicate(timeout=30)
+        assert served.returncode == 0, end
+        assert "Rien n’est perdu" in end
+        assert not is_open(port)
+        if how is signal.SIGTERM:
+            started = time.monotonic()
+            code, again = town.run("demo", "--no-server")
+            assert code == 0 and not re.search("Pages du portail|Demandes : ", again)
+            assert time.monotonic() - started < 30
+
+
+def test_a_port_that_is_taken_is_said_before_anything_is_loaded(tmp_path):
+    with installation(tmp_path / "town") as town, socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        code, said = town.run("demo", "--port", str(other.getsockname()[1]))
+        assert code == 1
+        assert "est déjà pris" in said and "Traceback" not in said
+        assert town.query("SELECT count(*) FROM home_homepage") == [(0,)]
