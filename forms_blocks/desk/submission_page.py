@@ -47,19 +47,37 @@ def screen_of(
     request: HttpRequest, submission: Submission, listing: Listing, fault: Fault | None
 ) -> dict[str, Any]:
     """Return the context of the template; its queries do not depend on what the request holds."""
-    schema, row = submission.version.definition, submission
-    name = who(row, schema, texts_of(row.answers))
-    facts = entries(row, name)
-    may_process = policy.may_process(request.user, row)
+    row, user = submission, request.user
+    name = who(row, row.version.definition, texts_of(row.answers))
+    history = entries(row, name)
+    may_process = policy.may_process(user, row)
+    offered = choices(row, user, fault) if may_process else []
+    return {
+        **heading(row),
+        **around(row, listing),
+        "icon": "tasks",
+        "who": name,
+        "account": str(row.person) if row.person else "",
+        "steps": answer_steps(row),
+        "thread": conversation(history),
+        "history": history,
+        "letters": list(Outgoing.objects.about(row.uuid).failed()),
+        "may_process": may_process,
+        "choices": offered,
+        "fault": fault,
+        "lost": _lost(fault, offered),
+        "draft_of": _drafts(fault),
+        "longest": TEXT_LIMIT,
+    }
+
+
+def heading(submission: Submission) -> dict[str, Any]:
+    """Return what the top of the screen says: which request, where it stands, since when, until when."""
+    row = submission
     due = row.answer_due_at if row.closed_at is None else None
-    links = around(row, listing)
-    offered = choices(row, request.user, fault) if may_process else []
     return {
         "submission": row,
         "title": f"{row} · {row.form}",
-        "crumbs": [{"url": links["list_url"], "label": _("Requests")}, {"url": "", "label": str(row)}],
-        "icon": "tasks",
-        "who": name,
         "procedure": str(row.form),
         "status": row.status.label if row.status else "",
         "tone": tone(row),
@@ -69,18 +87,6 @@ def screen_of(
         "due": due,
         "due_said": moments.until(due) if due else "",
         "late": row.is_late,
-        "account": str(row.person) if row.person else "",
-        "steps": answer_steps(row),
-        "thread": conversation(facts),
-        "history": facts,
-        "letters": list(Outgoing.objects.about(row.uuid).failed()),
-        "may_process": may_process,
-        "choices": offered,
-        "fault": fault,
-        "lost": _lost(fault, offered),
-        "draft_of": _drafts(fault),
-        "longest": TEXT_LIMIT,
-        **links,
     }
 
 
@@ -95,13 +101,15 @@ def choices(submission: Submission, user: Any, fault: Fault | None) -> list[Choi
     return found
 
 
-def around(submission: Submission, listing: Listing) -> dict[str, str]:
+def around(submission: Submission, listing: Listing) -> dict[str, Any]:
     """Return the addresses of the list and of the requests before and after in it."""
     query = listing.query()
+    back = with_query(reverse("demandes_modeladmin_index"), query)
     before, after = listing.around(submission)
     return {
+        "crumbs": [{"url": back, "label": _("Requests")}, {"url": "", "label": str(submission)}],
         "here": address(submission, query),
-        "list_url": with_query(reverse("demandes_modeladmin_index"), query),
+        "list_url": back,
         "previous_url": address(before, query) if before else "",
         "next_url": address(after, query) if after else "",
     }
