@@ -5,7 +5,7 @@ from typing import Any
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface, TitleFieldPanel
 from wagtail.models import Page
 
 from forms_blocks.modelfields import DefinitionField
@@ -40,7 +40,7 @@ class HomePage(Page):
     template = "home/home_page.html"
 
     content_panels = [
-        FieldPanel("title", heading=_("Name of the town or city")),
+        TitleFieldPanel("title", heading=_("Name of the town or city")),
         FieldPanel("introduction"),
         FieldPanel("body"),
     ]

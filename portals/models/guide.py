@@ -4,7 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface, TitleFieldPanel
 from wagtail.models import Page
 
 from portals.blocks.contents import headings_of
@@ -23,7 +23,7 @@ class GuidePage(WithBody, WithKeyFacts, Page):
     card_icon = "info"
 
     content_panels = [
-        FieldPanel("title", help_text=_("As a citizen would say it.")),
+        TitleFieldPanel("title", help_text=_("As a citizen would say it.")),
         FieldPanel("summary"),
         WithKeyFacts.facts_panel,
         FieldPanel("body"),

@@ -6,7 +6,14 @@ from typing import Any
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import (
+    FieldPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+    TitleFieldPanel,
+)
 from wagtail.images import get_image_model_string
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
@@ -99,7 +106,7 @@ class PortalPage(MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
     template = "portals/portal_page.html"
 
     content_panels = [
-        FieldPanel("title", heading=_("Name of the portal")),
+        TitleFieldPanel("title", heading=_("Name of the portal")),
         FieldPanel("audience"),
         FieldPanel("tagline"),
         MultiFieldPanel([FieldPanel("question"), FieldPanel("introduction")], heading=_("Top of the home")),

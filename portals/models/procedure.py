@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface, TitleFieldPanel
 from wagtail.models import Page
 
 from forms_blocks.models import FormDefinition
@@ -34,7 +34,7 @@ class ProcedurePage(FormPreview, FillingRoutes, FormDefinition, WithBody, WithKe
     exclude_fields_in_copy = ["form"]
 
     guide_panels = [
-        FieldPanel("title", help_text=gettext_lazy("As a citizen would say it.")),
+        TitleFieldPanel("title", help_text=gettext_lazy("As a citizen would say it.")),
         FieldPanel("summary"),
         WithKeyFacts.facts_panel,
         FieldPanel("body"),
