@@ -1,6 +1,6 @@
 """The names an expression reads: answers by identifier, and what is known beside them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from typing import Any
 
@@ -30,6 +30,7 @@ class Names:
         self.vocabulary, self.today = vocabulary or Vocabulary(), today
         self.answers: dict[str, Any] = {}
         self._first: dict[str, Any] = {}
+        self._row: dict[str, Any] | None = None
         moment = now or datetime.combine(today, time(12))
         self._roots = {"today": today, "now": moment, **(roots or {})}
 
@@ -50,6 +51,8 @@ class Names:
         self.answers[field] = answer
         if identifier and is_empty(self._first.get(identifier)):
             self._first[identifier] = _read(answer, kind, inner)
+            if self._row is not None and identifier in self._row:
+                self._row[identifier] = self._first[identifier]
 
     def replace(self, field: str, identifier: str, answer: Any, *, kind: str = "") -> None:
         """Give a field a new answer, such as a computed value that changed."""
@@ -57,10 +60,17 @@ class Names:
         if identifier:
             self._first[identifier] = _read(answer, kind, None)
 
-    def within(self, prefix: str = "bloc") -> "Names":
-        """Return names for the row of a group: what is known here, and what the row will add."""
-        inside = Names(self.vocabulary, today=self.today, roots=self._roots)
-        inside._first, inside.answers = dict(self._first), dict(self.answers)
+    def within(self, identifiers: Iterable[str]) -> "Names":
+        """Return names for one row of a group: what is known here, and the row's own answers to come.
+
+        The row's fields are read as `bloc.nom`, and as `champs.nom` before those of the form.
+        """
+        own = tuple(identifiers)
+        inside = Names(Vocabulary.of((*sorted(self.vocabulary.identifiers), *own)), today=self.today)
+        inside.answers = dict(self.answers)
+        inside._first = {name: answer for name, answer in self._first.items() if name not in own}
+        inside._row = dict.fromkeys(filter(None, own))
+        inside._roots = {**self._roots, "bloc": inside._row}
         return inside
 
     def read(self, path: tuple[str, ...]) -> Value:

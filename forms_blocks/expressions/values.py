@@ -17,8 +17,8 @@ from forms_blocks.expressions.compare import contains, equal, is_empty, order, w
 class Value:
     """Wraps one answer, in the shapes of a stored answer or those that filters make.
 
-    `shown` marks the names kept from other portals (`form_var_…`): there, what is "in" a choice is
-    sought in its text, and in the texts of several choices joined.
+    `shown` marks the names kept from other portals (`form_var_…`): there, several choices are their
+    texts joined, and what is "in" a choice is sought in its text.
     """
 
     __slots__ = ("_answer", "_shown")
@@ -40,7 +40,10 @@ class Value:
         return f"Value({self._answer!r})"
 
     def __eq__(self, other: object) -> bool:
-        return equal(self._answer, raw(other))
+        mine, theirs = self._answer, raw(other)
+        if self._shown and isinstance(mine, list) and isinstance(theirs, str):
+            return equal(text_of(mine), theirs)
+        return equal(mine, theirs)
 
     def __ne__(self, other: object) -> bool:
         return not self == other

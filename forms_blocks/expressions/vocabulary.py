@@ -6,6 +6,7 @@ from functools import lru_cache
 # Names that forms made elsewhere use, longest first, and where each is read here.
 COMPATIBLE = {
     "form_var_": "champs",
+    "block_var_": "bloc",
     "form_option_": "options",
     "form_user_var_": "usager",
     "session_user_var_": "usager",
