@@ -3,7 +3,6 @@
 import re
 import signal
 import socket
-import time
 from http.client import HTTPConnection
 
 import pytest
@@ -43,27 +42,42 @@ def is_open(port):
         return door.connect_ex(("127.0.0.1", port)) == 0
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=lambda how: how.name)
-def test_it_is_loaded_served_and_stopped(tmp_path, how):
+def serves(town, port):
+    served = town.start("demo", "--port", str(port), WEB_CONCURRENCY="1")
+    return served, reads_until(served, "Ctrl+C")
+
+
+def stops(served, port, how):
+    served.send_signal(how)
+    said, _err = served.communicate(timeout=30)
+    assert served.returncode == 0, said
+    assert "Rien n’est perdu" in said
+    assert not is_open(port)
+
+
+def test_it_is_loaded_served_and_stopped_then_served_again_at_once(tmp_path):
     with installation(tmp_path / "town") as town:
         port = free_port()
-        served = town.start("demo", "--port", str(port), WEB_CONCURRENCY="1")
-        said = reads_until(served, "Ctrl+C")
+        served, said = serves(town, port)
         assert f"http://localhost:{port}/demarches/" in said and "demonstration" in said
         status, text = page(port, "/demarches/etat-civil/acte-etat-civil/")
         assert status == 200 and "Faire la demande" in text
-        children = town.query("SELECT port FROM wagtailcore_site")
-        assert children == [(port,)]
-        served.send_signal(how)
-        end, _err = served.communicate(timeout=30)
-        assert served.returncode == 0, end
-        assert "Rien n’est perdu" in end
+        stops(served, port, signal.SIGTERM)
+
+        port = free_port()
+        served, said = serves(town, port)
+        assert not re.search("Pages du portail|Demandes : ", said)
+        assert town.query("SELECT port FROM wagtailcore_site") == [(port,)]
+        stops(served, port, signal.SIGINT)
+
+
+def test_when_a_part_stops_the_other_is_stopped_too_and_it_is_said(tmp_path):
+    with installation(tmp_path / "town") as town:
+        port = free_port()
+        code, said = town.run("demo", "--port", str(port), GUNICORN_CMD_ARGS="--no-such-option")
+        assert code == 1
+        assert "gunicorn s’est arrêté" in said and "Traceback" not in said
         assert not is_open(port)
-        if how is signal.SIGTERM:
-            started = time.monotonic()
-            code, again = town.run("demo", "--no-server")
-            assert code == 0 and not re.search("Pages du portail|Demandes : ", again)
-            assert time.monotonic() - started < 30
 
 
 def test_a_port_that_is_taken_is_said_before_anything_is_loaded(tmp_path):
