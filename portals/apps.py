@@ -15,12 +15,14 @@ class PortalsConfig(AppConfig):
     verbose_name = _("Portals")
 
     def ready(self) -> None:
-        """Forget the menus and the sites each time something they show changes."""
+        """Forget the menus and the sites each time something they show changes; let the pages be found."""
         from portals.menus import forget
         from portals.routing import forget_sites
+        from portals.search.describe import register_pages
 
         for receiver in (forget, forget_sites):
             _on_page_changes(receiver)
+        register_pages()
 
 
 def _on_page_changes(receiver: Callable[..., None]) -> None:

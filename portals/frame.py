@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from portals.contact import Contact
 from portals.links import Link, mark_current
 from portals.menus import Logo, Navigation, PortalMenus, navigation
+from portals.search.routes import SEARCH
 from portals.themes import DEFAULT_KEY
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ class Frame:
     portals: tuple[Link, ...]
     header: tuple[Link, ...]
     footer: tuple[Link, ...]
+    search_url: str
+    search_everywhere: bool = False
 
     @property
     def has_contact(self) -> bool:
@@ -58,10 +61,12 @@ def frame_for(request: HttpRequest, *, of_town: bool = False) -> Frame:
         portals=links,
         header=mark_current(header, request.path),
         footer=menus.footer if menus else (),
+        search_url=menus.url + SEARCH if menus else "",
     )
 
 
 def _town_frame(known: Navigation, portal: "PortalPage | None", links: tuple[Link, ...]) -> Frame:
+    public = [one for one in known.portals if one.is_public]
     return Frame(
         town=known.town,
         town_url=known.town_url,
@@ -75,6 +80,8 @@ def _town_frame(known: Navigation, portal: "PortalPage | None", links: tuple[Lin
         portals=tuple(Link(link.title, link.url) for link in links),
         header=(),
         footer=(),
+        search_url=public[0].url + SEARCH if public else "",
+        search_everywhere=True,
     )
 
 

@@ -11,9 +11,11 @@ from portals.blocks.contents import headings_of
 from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.key_facts import WithKeyFacts
+from portals.models.search_words import WithSearchWords
+from portals.search.kinds import GUIDE
 
 
-class GuidePage(WithBody, WithKeyFacts, Page):
+class GuidePage(WithBody, WithKeyFacts, WithSearchWords, Page):
     """A page of information."""
 
     parent_page_types = ["portals.SectionPage"]
@@ -21,12 +23,14 @@ class GuidePage(WithBody, WithKeyFacts, Page):
     page_description = _("What there is to know about one thing, with a box “In brief”.")
     template = "portals/guide_page.html"
     card_icon = "info"
+    search_kind = GUIDE
 
     content_panels = [
         TitleFieldPanel("title", help_text=_("As a citizen would say it.")),
         FieldPanel("summary"),
         WithKeyFacts.facts_panel,
         FieldPanel("body"),
+        FieldPanel("search_words"),
     ]
     edit_handler = TabbedInterface(
         [

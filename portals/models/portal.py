@@ -28,13 +28,14 @@ from portals.links import Link, card_of
 from portals.models.address import ADDRESS_TAB
 from portals.models.palette import WithPalette
 from portals.models.section import SectionPage
+from portals.search.routes import SEARCH, SearchRoutes
 from portals.visibility import closed_paths, listed
 
 
-class PortalPage(MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
+class PortalPage(SearchRoutes, MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
     """A portal: what citizens, families or elected officials find under one identity.
 
-    Requests are followed below it: `suivi/` and `mes-demandes/`.
+    Requests are followed below it: `suivi/` and `mes-demandes/`; its pages are searched at `recherche/`.
     """
 
     class Audience(models.TextChoices):
@@ -202,6 +203,8 @@ class PortalPage(MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
         sections = listed(SectionPage.objects.child_of(self), closed).order_by("path")
         context["contact"] = self.contact
         context["asked"] = self.asked_links(request, closed)
+        context["is_search"] = True
+        context["search_url"] = (self.get_url(request) or "/") + SEARCH
         context["themes"] = [card_of(section, request) for section in sections]
         return context
 

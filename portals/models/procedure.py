@@ -20,9 +20,13 @@ from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.key_facts import Fact, WithKeyFacts
 from portals.models.procedure_form import ProcedureForm
+from portals.models.search_words import WithSearchWords
+from portals.search.kinds import PROCEDURE
 
 
-class ProcedurePage(FormPreview, FillingRoutes, FormDefinition, WithBody, WithKeyFacts, Page):
+class ProcedurePage(
+    FormPreview, FillingRoutes, FormDefinition, WithBody, WithKeyFacts, WithSearchWords, Page
+):
     """A procedure. Its form outlives it: see FormDefinition."""
 
     parent_page_types = ["portals.SectionPage"]
@@ -30,6 +34,7 @@ class ProcedurePage(FormPreview, FillingRoutes, FormDefinition, WithBody, WithKe
     page_description = gettext_lazy("A guide, and the form people fill in.")
     template = "portals/procedure_page.html"
     card_icon = "edit"
+    search_kind = PROCEDURE
     base_form_class = ProcedureForm
     exclude_fields_in_copy = ["form"]
 
@@ -38,6 +43,7 @@ class ProcedurePage(FormPreview, FillingRoutes, FormDefinition, WithBody, WithKe
         FieldPanel("summary"),
         WithKeyFacts.facts_panel,
         FieldPanel("body"),
+        FieldPanel("search_words"),
     ]
     form_panels = [
         FieldPanel("definition"),

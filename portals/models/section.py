@@ -12,6 +12,7 @@ from wagtail.models import Page
 from portals.icons import ICONS
 from portals.links import card_of
 from portals.models.address import ADDRESS_TAB
+from portals.search.kinds import THEME
 from portals.visibility import closed_paths, listed_specific
 
 
@@ -36,6 +37,7 @@ class SectionPage(Page):
     subpage_types = ["portals.SectionPage", "portals.GuidePage", "portals.ProcedurePage"]
     page_description = _("A theme, with the cards of the pages under it.")
     template = "portals/section_page.html"
+    search_kind = THEME
 
     content_panels = [
         TitleFieldPanel("title"),

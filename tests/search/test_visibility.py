@@ -1,0 +1,47 @@
+"""Nothing is found that may not be shown, however it came to be hidden."""
+
+import pytest
+from wagtail.models import Page
+
+from search.facade import find
+
+
+@pytest.fixture
+def page(corpus) -> Page:
+    return Page.objects.get(title="Demander ou renouveler un passeport")
+
+
+def found(words: str, **filters) -> list[int]:
+    return [hit.page_id for hit in find(words, **{"hidden": [], "size": 50, **filters}).hits]
+
+
+def test_a_withdrawn_page_is_not_found(page):
+    assert page.pk in found("passeport")
+    Page.objects.filter(pk=page.pk).update(live=False)
+    assert page.pk not in found("passeport")
+    assert find("passeport", hidden=[]).kinds == {"guide": 1}
+
+
+def test_a_deleted_page_is_not_found(page):
+    page.delete()
+    assert page.pk not in found("passeport")
+
+
+def test_what_stands_under_a_hidden_path_does_not_exist(page, corpus):
+    assert found("passeport", hidden=[corpus.path]) == []
+    assert find("passeport", hidden=[page.path]).total == 1
+
+
+def test_a_hidden_page_lends_no_word_to_a_correction(page, corpus):
+    hidden = [page.path, Page.objects.get(title="Passeport").path]
+    assert find("pasport", hidden=[]).corrected == "passeport"
+    results = find("pasport", hidden=hidden)
+    assert (results.corrected, results.total, results.unknown) == ("", 0, ("pasport",))
+    assert find("passepo", hidden=hidden).total == 0
+
+
+def test_a_scope_holds_what_stands_under_it_wherever_it_moves(page, corpus):
+    elsewhere = Page.objects.get(depth=1).add_child(instance=Page(title="Autre", slug="autre-test"))
+    assert found("passeport", scope=elsewhere.path) == []
+    page.move(elsewhere, pos="last-child")
+    assert found("passeport", scope=elsewhere.path) == [page.pk]
