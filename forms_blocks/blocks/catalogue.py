@@ -35,6 +35,7 @@ def words() -> dict[str, str]:
         "addAnswer": _("Add an answer"),
         "addCondition": _("Add a condition"),
         "and": _(" and "),
+        "answer": _("Answer %(number)s"),
         "or": _(" or "),
         "choose": _("Choose…"),
         "chooseQuestion": _("Choose a question…"),

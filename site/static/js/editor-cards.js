@@ -41,6 +41,9 @@ export function drawField(field, byId, catalogue) {
   const untitled = !field.label && catalogue.kinds[field.kind].asks;
   write(heading.querySelector("[data-panel-heading-text]"), untitled ? catalogue.words.untitled : field.label);
   panel.classList.toggle("parvis-card--untitled", untitled);
+  field.choices.forEach(({ input }, place) => {
+    input.setAttribute("aria-label", fill(catalogue.words.answer, { number: place + 1 }));
+  });
   say(panel, [field.required ? "" : catalogue.words.optional, sentence(field.rule, byId, catalogue)]);
 }
 

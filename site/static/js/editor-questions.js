@@ -54,10 +54,10 @@ function readField(child) {
     kind: own(child, "type").value,
     label: named(child, "label")?.value.trim() ?? "",
     required: named(child, "required")?.checked ?? true,
-    choices: blocksIn(listIn(child, '[data-contentpath="choices"]')).map((item) => ({
-      id: own(item, "id").value,
-      text: item.querySelector('input[name$="-value"]').value.trim(),
-    })),
+    choices: blocksIn(listIn(child, '[data-contentpath="choices"]')).map((item) => {
+      const input = item.querySelector('input[name$="-value"]');
+      return { id: own(item, "id").value, text: input.value.trim(), input };
+    }),
     rule: readRule(child),
   };
 }
