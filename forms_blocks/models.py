@@ -11,7 +11,6 @@ from forms_blocks.blocks.schema import Facts, FormSchema
 from forms_blocks.blocks.steps import steps_block
 from forms_blocks.modelfields import DefinitionField
 
-
 # The fields that a version freezes as they are.
 FACTS = (
     "purpose",
