@@ -49,12 +49,23 @@ def contains(answer: Any, value: Any) -> bool:
 
 
 def order(answer: Any, value: Any) -> int | None:
-    """Return -1, 0 or 1 as the answer is less, equal or more; None where the two have no order."""
+    """Return -1, 0 or 1 as the answer is less, equal or more; None where the two have no order.
+
+    A number and a word have none; two words follow each other as in a dictionary.
+    """
+    left, right = (one.get("text") if isinstance(one, dict) else one for one in (answer, value))
+    if is_empty(left) or is_empty(right):
+        return None
     for read in READERS:
-        left, right = read(answer), read(value)
-        if left is not None and right is not None:
-            return (left > right) - (left < right)
-    return None
+        mine, theirs = read(left), read(right)
+        if mine is not None and theirs is not None:
+            return (mine > theirs) - (mine < theirs)
+        if mine is not None or theirs is not None:
+            return None
+    if not isinstance(left, str) or not isinstance(right, str):
+        return None
+    (mine,), (theirs,) = words(left), words(right)
+    return (mine > theirs) - (mine < theirs)
 
 
 def number_of(value: Any) -> Decimal | None:

@@ -60,8 +60,8 @@ class Names:
         if identifier:
             self._first[identifier] = _read(answer, kind, None)
 
-    def within(self, identifiers: Iterable[str]) -> "Names":
-        """Return names for one row of a group: what is known here, and the row's own answers to come.
+    def within(self, identifiers: Iterable[str] = ()) -> "Names":
+        """Return a copy that goes its own way, for the row of a group that has fields of these identifiers.
 
         The row's fields are read as `bloc.nom`, and as `champs.nom` before those of the form.
         """
@@ -69,6 +69,9 @@ class Names:
         inside = Names(Vocabulary.of((*sorted(self.vocabulary.identifiers), *own)), today=self.today)
         inside.answers = dict(self.answers)
         inside._first = {name: answer for name, answer in self._first.items() if name not in own}
+        if not own:
+            inside._row, inside._roots = self._row, self._roots
+            return inside
         inside._row = dict.fromkeys(filter(None, own))
         inside._roots = {**self._roots, "bloc": inside._row}
         return inside

@@ -11,7 +11,7 @@ from typing import Any
 
 from django.utils.formats import date_format, number_format
 
-from forms_blocks.expressions.compare import contains, equal, is_empty, order, words
+from forms_blocks.expressions.compare import contains, equal, is_empty, order
 
 
 class Value:
@@ -49,16 +49,16 @@ class Value:
         return not self == other
 
     def __lt__(self, other: object) -> bool:
-        return _ordered(self._answer, raw(other)) == -1
+        return order(self._answer, raw(other)) == -1
 
     def __le__(self, other: object) -> bool:
-        return _ordered(self._answer, raw(other)) in (0, -1)
+        return order(self._answer, raw(other)) in (0, -1)
 
     def __gt__(self, other: object) -> bool:
-        return _ordered(self._answer, raw(other)) == 1
+        return order(self._answer, raw(other)) == 1
 
     def __ge__(self, other: object) -> bool:
-        return _ordered(self._answer, raw(other)) in (0, 1)
+        return order(self._answer, raw(other)) in (0, 1)
 
     def __contains__(self, part: object) -> bool:
         answer = self._answer
@@ -138,17 +138,3 @@ def _tidy(number: Decimal) -> Decimal:
     """Drop the zeros that a sum leaves behind its last digit."""
     whole = number.to_integral_value()
     return abs(whole) if whole == 0 == number else whole if whole == number else number.normalize()
-
-
-def _ordered(left: Any, right: Any) -> int | None:
-    if is_empty(left) or is_empty(right):
-        return None
-    found = order(_face(left), _face(right))
-    if found is not None or not isinstance(_face(left), str) or not isinstance(_face(right), str):
-        return found
-    mine, theirs = words(_face(left))[0], words(_face(right))[0]
-    return (mine > theirs) - (mine < theirs)
-
-
-def _face(answer: Any) -> Any:
-    return answer.get("text", answer) if isinstance(answer, dict) else answer

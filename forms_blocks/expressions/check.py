@@ -1,0 +1,124 @@
+"""What is said of an expression while it is written: where it breaks, which names nothing bears."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from forms_blocks.expressions import compiled
+from forms_blocks.expressions.engine import ENGINE, ExpressionEngine
+from forms_blocks.expressions.explain import told
+from forms_blocks.expressions.filters import FILTERS
+from forms_blocks.expressions.scan import FIELDS, SHOWN, flat_of, set_here
+from forms_blocks.expressions.tags import TAGS
+from forms_blocks.expressions.vocabulary import COMPATIBLE, WHOLE, Vocabulary, opened
+
+OTHER_ROOTS = ("today", "now", "usager", "portail", "demande", "options")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something to correct (or to think about, when it is only a `warning`), said in a sentence."""
+
+    code: str
+    message: str
+    suggestion: str = ""
+    line: int | None = None
+    warning: bool = False
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Which names an expression may read where it stands.
+
+    `before` are the identifiers of the fields that stand before (None: all of them), `roots` the
+    other names, each with the keys it has (None: any).
+    """
+
+    vocabulary: Vocabulary
+    before: frozenset[str] | None = None
+    roots: Mapping[str, Iterable[str] | None] = field(default_factory=lambda: dict.fromkeys(OTHER_ROOTS))
+
+
+def check_condition(source: str, scope: Scope, engine: ExpressionEngine = ENGINE) -> list[Fault]:
+    """Return what is wrong with a condition."""
+    return _faults(compiled.condition(source, engine), scope, set(), engine)
+
+
+def check_text(source: str, scope: Scope, engine: ExpressionEngine = ENGINE) -> list[Fault]:
+    """Return what is wrong with a text that has expressions in it."""
+    return _faults(compiled.text(source, engine), scope, set_here(source), engine)
+
+
+def _faults(read: compiled.Compiled, scope: Scope, own: set[str], engine: ExpressionEngine) -> list[Fault]:
+    error = read.error
+    if error is not None:
+        near = _near(
+            error.detail, {"filter": [*FILTERS, *engine.more], "tag": list(TAGS)}.get(error.code, [])
+        )
+        return [Fault(error.code, _with(told(error), near), near, error.line)]
+    found: dict[str, Fault] = {}
+    for reading in read.readings:
+        for path in reading.paths:
+            fault = None if path[0] in own else _name(path, scope)
+            if fault is not None:
+                found.setdefault(fault.message, fault)
+    return list(found.values())
+
+
+def _name(path: tuple[str, ...], scope: Scope) -> Fault | None:
+    name = ".".join(path)
+    flat = flat_of(name)
+    if flat:
+        parted = scope.vocabulary.part(flat)
+        if parted is None:
+            return _unknown(name, scope)
+        if scope.before is not None and parted[0] not in scope.before:
+            message = _("“%(name)s” is asked further down: here, nobody has answered it yet.")
+            return Fault("later", message % {"name": parted[0]}, warning=True)
+        return None
+    return None if _known_root(path, scope.roots) else _unknown(name, scope)
+
+
+def _known_root(path: tuple[str, ...], roots: Mapping[str, Iterable[str] | None]) -> bool:
+    name, rest = path[0], path[1:]
+    flat = opened(name)
+    if flat is not None and flat[0] in roots:
+        keys = roots[flat[0]]
+        return keys is None or any(flat[1] == key or flat[1].startswith(f"{key}_") for key in keys)
+    if name in WHOLE and WHOLE[name][0] in roots:
+        return True
+    if name not in roots:
+        return False
+    keys = roots[name]
+    return keys is None or not rest or rest[0] in keys
+
+
+def _unknown(name: str, scope: Scope) -> Fault:
+    near = _near(name, _candidates(name, scope))
+    message = _("Nothing here is called “%(name)s”.") % {"name": name}
+    return Fault("name", _with(message, near), near)
+
+
+def _candidates(name: str, scope: Scope) -> list[str]:
+    prefix = SHOWN if name.startswith(SHOWN) else f"{FIELDS}."
+    names = [f"{prefix}{identifier}" for identifier in sorted(scope.vocabulary.identifiers)]
+    if name in scope.vocabulary.identifiers:
+        return [f"{FIELDS}.{name}"]
+    for root, keys in scope.roots.items():
+        names += [root, *(f"{root}.{key}" for key in keys or ())]
+    return names if name.startswith((FIELDS, *COMPATIBLE)) else [*names, *scope.vocabulary.identifiers]
+
+
+def _near(word: str, candidates: list[str]) -> str:
+    if len(candidates) == 1 and candidates[0].endswith(f".{word}"):
+        return candidates[0]
+    return next(iter(get_close_matches(word, candidates, 1, 0.6)), "")
+
+
+def _with(message: str, near: str) -> Any:
+    if not near:
+        return message
+    return _("%(message)s Did you mean “%(near)s”?") % {"message": message, "near": near}
