@@ -31,15 +31,15 @@ def form():
     )
 
 
-def test_every_question_that_governs_another_makes_it_appear_again_and_again(page, live_server):
-    page.goto(live_server.url + form().start_url())
-    page.get_by_label("Oui").check()
-    expect(page.get_by_text("Avec une pelle.")).to_be_visible()
-    page.get_by_label("Rue", exact=True).check()
-    expect(page.get_by_label("Quelle rue ?")).to_be_visible()
-    page.get_by_label("Quelle taille ?").select_option("9 mètres")
-    expect(page.get_by_label("Quelle grue ?")).to_be_visible()
-    page.get_by_label("Non", exact=True).check()
-    expect(page.get_by_text("Avec une pelle.")).to_be_hidden()
-    page.get_by_label("Oui").check()
-    expect(page.get_by_text("Avec une pelle.")).to_be_visible()
+def test_every_question_that_governs_another_makes_it_appear_again_and_again(desk):
+    desk.goto(form().start_url())
+    desk.get_by_label("Oui").check()
+    expect(desk.get_by_text("Avec une pelle.")).to_be_visible()
+    desk.get_by_label("Rue", exact=True).check()
+    expect(desk.get_by_label("Quelle rue ?")).to_be_visible()
+    desk.get_by_label("Quelle taille ?").select_option("9 mètres")
+    expect(desk.get_by_label("Quelle grue ?")).to_be_visible()
+    desk.get_by_label("Non", exact=True).check()
+    expect(desk.get_by_text("Avec une pelle.")).to_be_hidden()
+    desk.get_by_label("Oui").check()
+    expect(desk.get_by_text("Avec une pelle.")).to_be_visible()
