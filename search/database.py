@@ -28,7 +28,7 @@ MOST_ROWS = 20_000
 
 
 class Database:
-    """Answers from Entry and Posting: three queries, four to seven when words are unknown."""
+    """Answers from Entry and Posting: three queries, at most five when words are unknown."""
 
     def write(self, page_id: int, document: Document) -> None:
         """Keep a page, in place of what was known of it."""
@@ -120,10 +120,13 @@ def _complete(meanings: list[Meaning], headings: QuerySet[Posting]) -> None:
 
 
 def _correct(meanings: list[Meaning], headings: QuerySet[Posting]) -> None:
+    if not meanings:
+        return
     words = headings.values("stem", "folded").annotate(written=Max("written"), count=Count("entry"))
+    near = resembling(words, [one.word.folded for one in meanings])
+    vocabulary = [Known(*row) for row in near.values_list("stem", "folded", "written", "count")]
     for one in meanings:
-        near = resembling(words, one.word.folded).values_list("stem", "folded", "written", "count")
-        meant = nearest(one.word.folded, one.word.stem, (Known(*row) for row in near))
+        meant = nearest(one.word.folded, one.word.stem, vocabulary)
         if meant:
             one.stems, one.instead = {meant.stem}, meant.written
 

@@ -4,10 +4,9 @@ from functools import cache
 
 from django.contrib.postgres.search import TrigramSimilarity
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 RESEMBLES = 0.2
-MOST = 200
 
 
 @cache
@@ -20,9 +19,12 @@ def installed(alias: str) -> bool:
         return cursor.fetchone() is not None
 
 
-def resembling(words: QuerySet, folded: str) -> QuerySet:
-    """Keep the words that share three-letter pieces with one; all of them where the database cannot tell."""
+def resembling(words: QuerySet, typed: list[str]) -> QuerySet:
+    """Keep the words that share three-letter pieces with one typed; all, where the database cannot tell."""
     if not installed(connection.alias):
         return words
-    near = words.annotate(likeness=TrigramSimilarity("folded", folded)).filter(likeness__gte=RESEMBLES)
-    return near.order_by("-likeness", "folded")[:MOST]
+    near = Q()
+    for number, folded in enumerate(typed):
+        words = words.alias(**{f"likeness_{number}": TrigramSimilarity("folded", folded)})
+        near |= Q(**{f"likeness_{number}__gte": RESEMBLES})
+    return words.filter(near)

@@ -7,7 +7,7 @@ from search.facade import find
 
 
 @pytest.fixture
-def page(corpus) -> Page:
+def passport(corpus) -> Page:
     return Page.objects.get(title="Demander ou renouveler un passeport")
 
 
@@ -15,33 +15,33 @@ def found(words: str, **filters) -> list[int]:
     return [hit.page_id for hit in find(words, **{"hidden": [], "size": 50, **filters}).hits]
 
 
-def test_a_withdrawn_page_is_not_found(page):
-    assert page.pk in found("passeport")
-    Page.objects.filter(pk=page.pk).update(live=False)
-    assert page.pk not in found("passeport")
+def test_a_withdrawn_page_is_not_found(passport):
+    assert passport.pk in found("passeport")
+    Page.objects.filter(pk=passport.pk).update(live=False)
+    assert passport.pk not in found("passeport")
     assert find("passeport", hidden=[]).kinds == {"guide": 1}
 
 
-def test_a_deleted_page_is_not_found(page):
-    page.delete()
-    assert page.pk not in found("passeport")
+def test_a_deleted_page_is_not_found(passport):
+    passport.delete()
+    assert passport.pk not in found("passeport")
 
 
-def test_what_stands_under_a_hidden_path_does_not_exist(page, corpus):
+def test_what_stands_under_a_hidden_path_does_not_exist(passport, corpus):
     assert found("passeport", hidden=[corpus.path]) == []
-    assert find("passeport", hidden=[page.path]).total == 1
+    assert find("passeport", hidden=[passport.path]).total == 1
 
 
-def test_a_hidden_page_lends_no_word_to_a_correction(page, corpus):
-    hidden = [page.path, Page.objects.get(title="Passeport").path]
+def test_a_hidden_page_lends_no_word_to_a_correction(passport, corpus):
+    hidden = [passport.path, Page.objects.get(title="Passeport").path]
     assert find("pasport", hidden=[]).corrected == "passeport"
     results = find("pasport", hidden=hidden)
     assert (results.corrected, results.total, results.unknown) == ("", 0, ("pasport",))
     assert find("passepo", hidden=hidden).total == 0
 
 
-def test_a_scope_holds_what_stands_under_it_wherever_it_moves(page, corpus):
+def test_a_scope_holds_what_stands_under_it_wherever_it_moves(passport, corpus):
     elsewhere = Page.objects.get(depth=1).add_child(instance=Page(title="Autre", slug="autre-test"))
     assert found("passeport", scope=elsewhere.path) == []
-    page.move(elsewhere, pos="last-child")
-    assert found("passeport", scope=elsewhere.path) == [page.pk]
+    passport.move(elsewhere, pos="last-child")
+    assert found("passeport", scope=elsewhere.path) == [passport.pk]
