@@ -75,6 +75,7 @@ class Frame:
         """Return the text that stands for a value in what is being written."""
         answer = raw(value)
         if self.keep and answer is not None and not isinstance(answer, str):
+            self.budget.spend(measured(answer))
             self.kept.append(answer)
             return f"{OPEN}{len(self.kept) - 1}{CLOSE}"
         if isinstance(answer, list):

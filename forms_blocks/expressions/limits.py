@@ -11,7 +11,7 @@ WIDEST = 100
 BIGGEST_EXPONENT = 30
 MOST_OPERATORS = 100
 MOST_WORK = 50_000
-"""Units of one evaluation: a name read, a filter called, a node of a turn of a loop, 1 000 signs made."""
+"""Units of one evaluation: a name read, a filter called, a node of a turn of a loop, 100 signs handled."""
 
 
 class LimitReached(Exception):
@@ -42,7 +42,7 @@ def measured(answer: Any) -> int:
     if isinstance(answer, str):
         if len(answer) > LONGEST_TEXT:
             raise LimitReached("text")
-        return 1 + len(answer) // 1000
+        return 1 + len(answer) // 100
     if isinstance(answer, list | dict):
         return 1 + _bulk(answer, 0) // 1000
     return 1

@@ -12,9 +12,8 @@ WORDS = re.compile(
     r"|(?P<filter>\|\s*\w+)|(?P<name>[A-Za-z_]\w*(?:\.\w+)*)|\d[\w.]*",
     re.DOTALL,
 )
-SET_HERE = re.compile(
-    r"\{%-?\s*(?:with\s(?P<with>.*?)|for\s+(?P<for>\w+)\s+in\s.*?|.*?\sas\s+(?P<as>\w+)\s*)%\}"
-)
+SET_BY_WITH, SET_BY_FOR = re.compile(r"(\w+)="), re.compile(r"\{%\s*for\s+(\w+)\s+in\s")
+SET_BY_AS = re.compile(r"\sas\s+(\w+)\s*%\}\Z")
 FIELDS, SHOWN = "champs", "form_var_"
 
 
@@ -74,8 +73,9 @@ def flat_of(name: str) -> str:
 def set_here(source: str) -> set[str]:
     """Return the names that a text sets for itself."""
     found = {"forloop"}
-    for tag in SET_HERE.finditer(source):
-        if tag["with"]:
-            found |= set(re.findall(r"(\w+)=", tag["with"]))
-        found |= {name for name in (tag["for"], tag["as"]) if name}
+    for tag in TAGS.findall(source):
+        if re.match(r"\{%\s*with\s", tag):
+            found.update(SET_BY_WITH.findall(tag))
+        for pattern in (SET_BY_FOR, SET_BY_AS):
+            found.update(pattern.findall(tag))
     return found

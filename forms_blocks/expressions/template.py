@@ -23,6 +23,9 @@ class Written:
     error: ExpressionError | None = None
 
 
+TOO_LONG = Written(None, ExpressionError("limit", "text"))
+
+
 @dataclass(frozen=True)
 class Text:
     """A text, read once; `error` says why it cannot be read."""
@@ -64,7 +67,8 @@ class Text:
         whole = KEPT.fullmatch(text.strip())
         if whole:
             return Written(plain(frame.kept[int(whole[1])]), made.error)
-        return Written(KEPT.sub(lambda found: text_of(frame.kept[int(found[1])]), text), made.error)
+        printed = KEPT.sub(lambda found: text_of(frame.kept[int(found[1])]), text)
+        return Written(printed, made.error) if len(printed) <= RESULT else TOO_LONG
 
     def _made(self, frame: Frame, neutral: Any) -> Written:
         read = compiled.text(self.source, self.engine)
@@ -76,5 +80,5 @@ class Text:
         except Exception as fault:
             return Written(neutral, explained(fault))
         if len(text) > RESULT:
-            return Written(neutral, ExpressionError("limit", "text"))
+            return Written(neutral, TOO_LONG.error)
         return Written(text, explained(frame.faults[0]) if frame.faults else None)

@@ -47,8 +47,10 @@ def test_answers_compare_as_people_mean_it(answer, operator, value):
     assert holds(rule(("f", operator, value)), {"f": answer})
 
 
-def test_words_have_no_order():
-    assert not holds(rule(("f", "more", "abc")), {"f": "abd"})
+def test_words_follow_each_other_and_never_a_number():
+    assert holds(rule(("f", "more", "abc")), {"f": "Abd"})
+    assert not holds(rule(("f", "more", "5")), {"f": "abd"})
+    assert not holds(rule(("f", "less", "5")), {"f": "abd"})
 
 
 def test_all_tests_must_hold_or_one_is_enough():
