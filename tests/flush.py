@@ -6,7 +6,9 @@ would be missing from all the tests that follow.
 
 from typing import Any
 
+from django.apps import apps
 from django.core.management import call_command
+from django.core.management.color import no_style
 from django.db import connection
 from django.test import TransactionTestCase
 
@@ -31,3 +33,7 @@ def _empty_then_restore(_case: Any) -> None:
     # No post_migrate: content types come back from the snapshot, with the keys they had.
     call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
     connection.creation.deserialize_db_from_string(_snapshot[0])
+    # The rows came back with their keys; PostgreSQL's counters do not know it.
+    with connection.cursor() as cursor:
+        for statement in connection.ops.sequence_reset_sql(no_style(), apps.get_models()):
+            cursor.execute(statement)
