@@ -1,6 +1,7 @@
 """From the stream an editor writes to the schema a version keeps."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from django.utils.text import slugify
@@ -9,7 +10,7 @@ from forms_blocks.blocks.completeness import faults
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.rules import rule_of
-from forms_blocks.blocks.schema import FieldSchema, StepSchema
+from forms_blocks.blocks.schema import Condition, ExitCheck, FieldSchema, Prefill, StepSchema
 from forms_blocks.expressions.rule import Rule
 
 Raw = dict[str, Any]
@@ -49,9 +50,17 @@ def _step(raw: Raw) -> StepSchema:
         id=raw["id"],
         title=value.get("title") or "",
         intro=value.get("intro") or "",
-        condition=_rule(value.get("condition")),
+        condition=_condition(value.get("condition")),
         fields=tuple(_field(field) for field in value.get("fields") or []),
+        checks=tuple(_checks(value.get("checks") or [])),
     )
+
+
+def _checks(raw: list[Raw]) -> Iterator[ExitCheck]:
+    for item in raw:
+        condition, message = _condition(item["value"].get("condition")), item["value"].get("message") or ""
+        if condition is not None:
+            yield ExitCheck(condition=condition, message=message)
 
 
 def _field(raw: Raw) -> FieldSchema:
@@ -66,11 +75,23 @@ def _field(raw: Raw) -> FieldSchema:
         required=kind.asks and bool(value.get("required", True)),
         category=value.get("category") or "ordinary",
         in_lists=bool(value.get("in_lists")),
-        condition=_rule(value.get("condition")),
+        condition=_condition(value.get("condition")),
+        prefill=_prefill(value.get("prefill")),
         settings=kind.settings_of(value),
+        fields=tuple(_field(inner) for inner in value.get("fields") or []),
     )
 
 
-def _rule(raw: Raw | None) -> Rule | None:
+def _prefill(raw: Raw | None) -> Prefill | None:
+    source, value = (raw or {}).get("source"), ((raw or {}).get("value") or "").strip()
+    if not raw or not source or not value:
+        return None
+    return Prefill(source=source, value=value, lock=raw.get("lock") or "no")
+
+
+def _condition(raw: Raw | None) -> Condition:
+    """Read a rule, or the expression that took its place."""
+    if raw and (raw.get("expression") or "").strip():
+        return str(raw["expression"]).strip()
     found = rule_of(raw)
     return Rule.model_validate(found) if found else None

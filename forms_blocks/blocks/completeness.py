@@ -6,7 +6,8 @@ from django.utils.translation import gettext as _
 
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.registry import kind_of
-from forms_blocks.blocks.schema import FieldSchema, StepSchema
+from forms_blocks.blocks.schema import Condition, FieldSchema, StepSchema
+from forms_blocks.expressions.condition import Condition as Expression
 from forms_blocks.expressions.rule import WITHOUT_VALUE, Rule, Test
 
 Before = Mapping[str, FieldSchema]
@@ -26,7 +27,7 @@ def faults(steps: tuple[StepSchema, ...]) -> Iterator[Fault]:
         for field in step.fields:
             for fault in of_field(field, before):
                 yield fault.under(step.id, "fields", field.id)
-            if kind_of(field.kind).asks:
+            if kind_of(field.kind).asks or kind_of(field.kind).computes:
                 before[field.id] = field
 
 
@@ -35,12 +36,21 @@ def of_field(field: FieldSchema, before: Before) -> Iterator[Fault]:
     for words in kind_of(field.kind).faults(field):
         yield words if isinstance(words, Fault) else Fault(words)
     yield from of_rule(field.condition, field.label, before)
+    inside = dict(before)
+    for inner in field.fields:
+        for fault in of_field(inner, inside):
+            yield fault.under("fields", inner.id)
+        inside[inner.id] = inner
 
 
-def of_rule(rule: Rule | None, label: str, before: Before) -> Iterator[Fault]:
-    """Yield what is wrong in the rule of the field or step called `label`."""
-    for words in _causes(rule, label, before) if rule else ():
-        yield Fault(words, "condition")
+def of_rule(rule: Condition, label: str, before: Before) -> Iterator[Fault]:
+    """Yield what is wrong in the condition of the field or step called `label`."""
+    if isinstance(rule, str):
+        if Expression(rule).error is not None:
+            yield Fault(_("The condition of “%(label)s” cannot be read.") % {"label": label}, "condition")
+    elif rule is not None:
+        for words in _causes(rule, label, before):
+            yield Fault(words, "condition")
 
 
 def _causes(rule: Rule, label: str, before: Before) -> Iterator[str]:

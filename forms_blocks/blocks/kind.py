@@ -33,6 +33,8 @@ class Kind(blocks.StructBlock):
     kind: ClassVar[str] = ""
     order: ClassVar[int] = 100
     asks: ClassVar[bool] = True
+    computes: ClassVar[bool] = False
+    """Nobody answers it: its value comes from a text."""
     template: ClassVar[str] = "public/fields/input.html"
     operators: ClassVar[tuple[str, ...]] = ("is", "is_not", "contains", "filled", "empty")
     words: ClassVar[dict[str, Any]] = {}
@@ -117,6 +119,10 @@ class Kind(blocks.StructBlock):
     def readable(self, field: FieldSchema, answer: Any) -> str:
         """Return the answer as a person reads it; lines are separated by newlines."""
         return str(answer)
+
+    def parts(self, field: FieldSchema, answer: Any) -> dict[str, Any]:
+        """Return what expressions read of the answer by name, such as `champs.adresse.commune`."""
+        return {}
 
     def columns(self, field: FieldSchema) -> list[str]:
         """Return the headings of the columns this field has in an export."""

@@ -8,11 +8,34 @@ from pydantic import BaseModel, ConfigDict
 
 from forms_blocks.expressions.rule import Rule
 
+Condition = Rule | str | None
+"""A rule made with menus, the text of an expression, or nothing: always."""
+
 
 class Frozen(BaseModel):
     """A value that nobody changes; unknown keys of later releases are left out when read."""
 
     model_config = ConfigDict(frozen=True, ignored_types=(cached_property,))
+
+
+class Prefill(Frozen):
+    """Where a first answer comes from, and whether the person may change it.
+
+    `source`: `profile` (a key of the account), `field` (the id of a field before), `expression` (a
+    text), `query` (a name in the address), `previous` (an identifier of the person's last request).
+    `lock`: never, always, or when there is something to propose.
+    """
+
+    source: Literal["profile", "field", "expression", "query", "previous"]
+    value: str
+    lock: Literal["no", "always", "filled"] = "no"
+
+
+class ExitCheck(Frozen):
+    """What must hold before a step is left, and what to say when it does not."""
+
+    condition: Condition
+    message: str
 
 
 class FieldSchema(Frozen):
@@ -26,8 +49,11 @@ class FieldSchema(Frozen):
     required: bool = False
     category: str = "ordinary"
     in_lists: bool = False
-    condition: Rule | None = None
+    condition: Condition = None
+    prefill: Prefill | None = None
     settings: dict[str, Any] = {}
+    fields: "tuple[FieldSchema, ...]" = ()
+    """The fields of a group, asked once a row."""
 
 
 class StepSchema(Frozen):
@@ -36,8 +62,9 @@ class StepSchema(Frozen):
     id: str
     title: str
     intro: str = ""
-    condition: Rule | None = None
+    condition: Condition = None
     fields: tuple[FieldSchema, ...] = ()
+    checks: tuple[ExitCheck, ...] = ()
 
 
 class Facts(Frozen):
@@ -67,8 +94,14 @@ class FormSchema(Frozen):
 
     @cached_property
     def fields(self) -> dict[str, FieldSchema]:
-        """Every field by its id, in document order."""
+        """Every field by its id, in document order; those of a group stand in it."""
         return {field.id: field for step in self.steps for field in step.fields}
+
+    @cached_property
+    def identifiers(self) -> tuple[str, ...]:
+        """Every name that expressions may use, those of the rows of groups included."""
+        every = (one for field in self.fields.values() for one in (field, *field.fields))
+        return tuple(dict.fromkeys(field.identifier for field in every if field.identifier))
 
     @cached_property
     def step_of(self) -> dict[str, int]:

@@ -8,12 +8,14 @@ from django.utils.translation import gettext as _
 
 from forms_blocks.blocks.offer import offered
 from forms_blocks.blocks.registry import kind_of
-from forms_blocks.blocks.schema import FieldSchema
-from forms_blocks.expressions.rule import Rule, Test, sentence
+from forms_blocks.blocks.schema import Condition, FieldSchema
+from forms_blocks.expressions.rule import Test, sentence
 
 
-def told(rule: Rule | None, fields: Mapping[str, FieldSchema]) -> str:
+def told(rule: Condition, fields: Mapping[str, FieldSchema]) -> str:
     """Return when something is shown, as a person would say it; "" when it always is."""
+    if isinstance(rule, str):
+        return _("Shown if %(rule)s") % {"rule": rule}
     if rule is None or not rule.tests:
         return ""
     labels = {key: field.label for key, field in fields.items()}

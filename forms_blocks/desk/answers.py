@@ -51,7 +51,7 @@ class AnswerStep:
 def answer_steps(submission: Submission) -> list[AnswerStep]:
     """Return what was asked and answered, with two queries at most."""
     files = {str(found.pk): found for found in submission.attachments.all()}
-    steps = read(submission.version.definition, submission.answers)
+    steps = read(submission.version.definition, submission.answers, submission.world)
     return [AnswerStep(step.title, [_answer(pair, files) for pair in step.pairs]) for step in steps]
 
 

@@ -1,6 +1,7 @@
 """A filling from the first step to the sending; every post is kept before it is judged."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -8,7 +9,10 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 
 from forms_blocks.public import holding, notices, screens
 from forms_blocks.public.step import answer, blank_form, first_number, live_form
-from forms_blocks.runtime.filling import Filling, fill
+from forms_blocks.public.visit import Visit
+from forms_blocks.runtime.filling import Filling
+from forms_blocks.runtime.kept import Kept
+from forms_blocks.runtime.rows import ADD, REMOVE
 from forms_blocks.submissions.models import Draft, FormVersion
 from forms_blocks.submissions.receive import Closed, Refused, Sender, receive
 
@@ -18,23 +22,22 @@ if TYPE_CHECKING:
 LIVE = "live"
 
 
-def start(request: HttpRequest, page: "FillingRoutes", version: FormVersion) -> HttpResponse:
+def start(visit: Visit) -> HttpResponse:
     """Show the first step; a post begins a draft."""
-    version = _version_shown(request, version)
-    if not version.form.is_open():
-        return screens.notice(request, page, notices.closed(page, None), 403)
-    number = first_number(version.definition)
-    if request.method != "POST":
-        return screens.first_step(request, page, version, number)
-    if request.POST.get("go") == LIVE:
-        return screens.live(request, live_form(version.definition, {}, number, request), {})
-    portal = getattr(request, "portal", None)
-    draft = holding.begin(request, version, portal.pk if portal else None)
-    return _post_step(request, page, draft, number)
+    visit = _as_shown(visit)
+    if not visit.version.form.is_open():
+        return screens.notice(visit.request, visit.page, notices.closed(visit.page, None), 403)
+    number = first_number(visit)
+    if visit.request.method != "POST":
+        return screens.first_step(visit, number)
+    if visit.request.POST.get("go") == LIVE:
+        return screens.live(visit, live_form(visit, number))
+    draft = holding.begin(visit.request, visit.version, visit.world.query)
+    return _post_step(visit.begun(draft), draft, number)
 
 
 def with_draft(
-    request: HttpRequest, page: "FillingRoutes", key: UUID, act: Callable[[Draft], HttpResponse]
+    request: HttpRequest, page: "FillingRoutes", key: UUID, act: Callable[[Visit, Draft], HttpResponse]
 ) -> HttpResponse:
     """Act on a draft this person may go on with; else say what can be done."""
     try:
@@ -46,74 +49,64 @@ def with_draft(
             holding.put_aside(request, key)
             return screens.notice(request, page, notices.not_here(page, request, kept=True), 404)
         return screens.notice(request, page, notices.not_here(page, request, kept=False), 404)
-    return act(draft)
+    return act(Visit(request, page, draft.version, draft), draft)
 
 
-def step(request: HttpRequest, page: "FillingRoutes", draft: Draft, number: int) -> HttpResponse:
+def step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
     """Show or keep a step; a hidden step or one too far leads to the right one."""
-    schema = draft.version.definition
-    if not 1 <= number <= len(schema.steps):
+    if not 1 <= number <= len(visit.schema.steps):
         raise Http404
-    filling = fill(schema, draft.answers)
+    filling = visit.filling
     allowed = _allowed(filling, draft, number)
     if allowed != number:
-        return HttpResponseRedirect(page.step_url(draft, allowed))
-    if request.method == "POST":
-        if not draft.version.form.is_open():
-            return screens.notice(request, page, notices.closed(page, draft), 403)
-        if request.POST.get("go") == LIVE:
-            form = live_form(schema, draft.answers, number, request)
-            return screens.live(request, form, screens.files_of(draft))
-        return _post_step(request, page, draft, number)
-    typed = {**draft.typed, **holding.take_back(request, draft.pk)}
-    form = blank_form(schema, draft.answers, number, typed)
-    return screens.step(
-        request, page, version=draft.version, number=number, form=form, filling=filling, draft=draft
-    )
+        return HttpResponseRedirect(visit.url(allowed))
+    if visit.request.method == "POST":
+        if not visit.version.form.is_open():
+            return screens.notice(visit.request, visit.page, notices.closed(visit.page, draft), 403)
+        if visit.request.POST.get("go") == LIVE:
+            return screens.live(visit, live_form(visit, number))
+        return _post_step(visit, draft, number)
+    typed = {**draft.typed, **holding.take_back(visit.request, draft.pk)}
+    return screens.step(visit, number, blank_form(visit, number, Kept(draft.answers, typed)), filling)
 
 
-def review(request: HttpRequest, page: "FillingRoutes", draft: Draft) -> HttpResponse:
+def review(visit: Visit, draft: Draft) -> HttpResponse:
     """Read back, or send; sending twice gives the same receipt."""
-    if draft.step <= len(draft.version.definition.steps):
-        return HttpResponseRedirect(page.step_url(draft, draft.step))
-    if request.method != "POST":
-        return screens.review(request, page, draft)
+    if draft.step <= len(visit.schema.steps):
+        return HttpResponseRedirect(visit.url(draft.step))
+    if visit.request.method != "POST":
+        return screens.review(visit, draft)
     try:
         submission = receive(
-            version=draft.version,
+            version=visit.version,
             answers=draft.answers,
             sender=Sender(draft.person, (draft.person.email or "") if draft.person else ""),
             channel=draft.channel,
+            world=visit.world,
             draft_id=draft.pk,
             portal_id=draft.portal_id,
         )
     except Closed:
-        return screens.notice(request, page, notices.closed(page, draft), 403)
+        return screens.notice(visit.request, visit.page, notices.closed(visit.page, draft), 403)
     except Refused:
-        return screens.review(request, page, draft)
-    return HttpResponseRedirect(page.receipt_url(submission.draft_id or draft.pk))
+        return screens.review(visit, draft)
+    return HttpResponseRedirect(visit.page.receipt_url(submission.draft_id or draft.pk))
 
 
-def _post_step(request: HttpRequest, page: "FillingRoutes", draft: Draft, number: int) -> HttpResponse:
-    answered = answer(draft, number, request)
-    go = request.POST.get("go", "next")
+def _post_step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
+    answered = answer(visit, draft, number)
+    go = visit.request.POST.get("go", "next")
     if go == "later":
-        return screens.notice(request, page, notices.saved(page, draft, request))
+        return screens.notice(visit.request, visit.page, notices.saved(visit.page, draft, visit.request))
     before = answered.filling.before(number)
     if go == "back" and before:
-        return HttpResponseRedirect(page.step_url(draft, before))
-    if go == "next" and answered.may_go_on:
-        following = answered.filling.next_after(number) or len(draft.version.definition.steps) + 1
-        return HttpResponseRedirect(page.step_url(draft, following))
-    return screens.step(
-        request,
-        page,
-        version=draft.version,
-        number=number,
-        form=answered.form,
-        filling=answered.filling,
-        draft=draft,
-    )
+        return HttpResponseRedirect(visit.url(before))
+    if go == "next" and answered.form.may_go_on:
+        following = answered.filling.next_after(number) or len(visit.schema.steps) + 1
+        return HttpResponseRedirect(visit.url(following))
+    if go.startswith((ADD, REMOVE)):
+        answered.form.forgive()
+    return screens.step(visit, number, answered.form, answered.filling)
 
 
 def _allowed(filling: Filling, draft: Draft, number: int) -> int:
@@ -121,13 +114,13 @@ def _allowed(filling: Filling, draft: Draft, number: int) -> int:
     wanted = min(number, draft.step)
     if filling.place_of(wanted):
         return wanted
-    return filling.next_after(wanted) or filling.before(wanted) or first_number(draft.version.definition)
+    return filling.next_after(wanted) or filling.before(wanted) or filling.steps[0].number
 
 
-def _version_shown(request: HttpRequest, current: FormVersion) -> FormVersion:
-    """Return the version of the page that was posted: a form that changes meanwhile loses nothing."""
-    shown = request.POST.get("version", "")
-    if not shown.isdigit() or int(shown) == current.pk:
-        return current
-    older = FormVersion.objects.select_related("form").filter(form_id=current.form_id, pk=int(shown))
-    return older.first() or current
+def _as_shown(visit: Visit) -> Visit:
+    """Return the visit on the version of the page that was posted: a form that changes loses nothing."""
+    shown = visit.request.POST.get("version", "")
+    if not shown.isdigit() or int(shown) == visit.version.pk:
+        return visit
+    older = FormVersion.objects.select_related("form").filter(form_id=visit.version.form_id, pk=int(shown))
+    return replace(visit, version=older.first() or visit.version)

@@ -1,5 +1,6 @@
 """Which draft a person may go on with: the session that began it, or their account."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -25,13 +26,18 @@ class AlreadySent(Exception):
         super().__init__(str(submission.uuid))
 
 
-def begin(request: HttpRequest, version: FormVersion, portal_id: int | None) -> Draft:
-    """Save an empty draft that this session, and this account if any, may go on with."""
+def begin(request: HttpRequest, version: FormVersion, given: Mapping[str, str]) -> Draft:
+    """Save an empty draft that this session, and this account if any, may go on with.
+
+    `given` is what the address of the form said, for the fields it fills in.
+    """
+    portal: Any = getattr(request, "portal", None)
     draft = Draft.objects.create(
         form_id=version.form_id,
         version=version,
+        given=dict(given),
         person=request.user if request.user.is_authenticated else None,
-        portal_id=portal_id,
+        portal=portal or None,
     )
     opened.remember(request.session, opened.DRAFTS, draft.uuid)
     return draft

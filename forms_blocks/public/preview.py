@@ -12,7 +12,10 @@ from django.utils.translation import gettext_lazy as _
 from forms_blocks.blocks.compile import IncompleteDefinition
 from forms_blocks.blocks.schema import FieldSchema, FormSchema, StepSchema
 from forms_blocks.blocks.told import told
+from forms_blocks.runtime.course import Course
+from forms_blocks.runtime.kept import Kept
 from forms_blocks.runtime.step_form import StepForm
+from forms_blocks.runtime.world import World
 
 FORM = "form"
 
@@ -67,7 +70,8 @@ def _fields(step: StepSchema, fields: Mapping[str, FieldSchema]) -> list[ShownFi
     always = step.model_copy(
         update={"fields": tuple(field.model_copy(update={"condition": None}) for field in step.fields)}
     )
-    form: Any = StepForm(always, known={}, kept={}, today=timezone.localdate())
+    world = World(today=timezone.localdate())
+    form: Any = StepForm(always, Course.of(FormSchema(title="", steps=(always,)), world), Kept())
     drawn = form.helper.layout.fields
     return [
         ShownField(part.render(form, {}), told(field.condition, fields))

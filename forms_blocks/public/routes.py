@@ -9,6 +9,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from forms_blocks.blocks.compile import IncompleteDefinition
 from forms_blocks.public import filling, holding, notices, screens
+from forms_blocks.public.visit import Visit
 from forms_blocks.submissions.models import Draft
 from forms_blocks.submissions.versions import current_version
 
@@ -27,22 +28,22 @@ class FillingRoutes(RoutablePageMixin):
     def start(self, request: HttpRequest) -> HttpResponse:
         """Begin a request: the first step, nothing kept yet."""
         try:
-            version = current_version(self)
+            version = current_version(self.definition_owner())
         except IncompleteDefinition:
             return screens.notice(request, self, notices.not_ready(self), 503)
-        return filling.start(request, self, version)
+        return filling.start(Visit(request, self, version))
 
     @path(FORM + "<uuid:draft>/<int:number>/", name="step")
     def step(self, request: HttpRequest, draft: UUID, number: int) -> HttpResponse:
         """Ask, judge and keep one step of a draft."""
         return filling.with_draft(
-            request, self, draft, lambda found: filling.step(request, self, found, number)
+            request, self, draft, lambda visit, found: filling.step(visit, found, number)
         )
 
     @path(FORM + "<uuid:draft>/verifier/", name="review")
     def review(self, request: HttpRequest, draft: UUID) -> HttpResponse:
         """Read everything back, then send."""
-        return filling.with_draft(request, self, draft, lambda found: filling.review(request, self, found))
+        return filling.with_draft(request, self, draft, filling.review)
 
     @path(FORM + "<uuid:draft>/recu/", name="receipt")
     def receipt(self, request: HttpRequest, draft: UUID) -> HttpResponse:
@@ -52,6 +53,10 @@ class FillingRoutes(RoutablePageMixin):
         except holding.NotHere:
             return screens.notice(request, self, notices.not_here(self, request, kept=False), 404)
         return screens.receipt(request, self, submission)
+
+    def definition_owner(self) -> Any:
+        """Return the page that holds the FormDefinition: this one, unless it shows the form of another."""
+        return self
 
     def start_url(self) -> str:
         """Return the address of the first step."""

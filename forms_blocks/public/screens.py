@@ -4,16 +4,17 @@ from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
-from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from forms_blocks.public import holding, notices
 from forms_blocks.public.step import blank_form
-from forms_blocks.runtime.filling import Filling, fill
-from forms_blocks.runtime.judging import problems
+from forms_blocks.public.visit import Visit
+from forms_blocks.runtime.filling import Filling
+from forms_blocks.runtime.judging import Problem, problems
+from forms_blocks.runtime.kept import Kept
 from forms_blocks.runtime.step_form import StepForm
-from forms_blocks.submissions.models import Attachment, Draft, FormVersion, Submission
+from forms_blocks.submissions.models import Draft, Submission
 from forms_blocks.submissions.receipt import receipt_of
 from forms_blocks.submissions.shown import shown_answers
 
@@ -21,68 +22,53 @@ if TYPE_CHECKING:
     from forms_blocks.public.routes import FillingRoutes
 
 
-def step(
-    request: HttpRequest,
-    page: "FillingRoutes",
-    *,
-    version: FormVersion,
-    number: int,
-    form: StepForm,
-    filling: Filling,
-    draft: Draft | None = None,
-    resume: str = "",
-) -> HttpResponse:
+def step(visit: Visit, number: int, form: StepForm, filling: Filling, resume: str = "") -> HttpResponse:
     """Return the screen of one step; a step in error says so with 422."""
+    stops = form.stops
     context = {
         "form": form,
-        "step": version.definition.steps[number - 1],
+        "points": [{"url": f"#{point.target}", "message": point.message} for point in stops],
+        "step": visit.schema.steps[number - 1],
         "place": filling.place_of(number),
         "total": len(filling.steps),
-        "facts": version.definition.facts,
-        "version": version,
-        "files": files_of(draft),
-        "action": page.step_url(draft, number) if draft else page.start_url(),
+        "facts": visit.schema.facts,
+        "version": visit.version,
+        "files": visit.files,
+        "action": visit.url(number),
         "first": filling.before(number) is None,
         "resume": resume,
     }
-    return _screen(request, page, "public/step.html", context, 422 if form.errors else 200)
+    return _screen(visit.request, visit.page, "public/step.html", context, 422 if stops else 200)
 
 
-def first_step(
-    request: HttpRequest, page: "FillingRoutes", version: FormVersion, number: int
-) -> HttpResponse:
+def first_step(visit: Visit, number: int) -> HttpResponse:
     """Return the first step of a filling that has not begun."""
-    schema = version.definition
-    draft = holding.resumable(request, version.form_id)
-    return step(
-        request,
-        page,
-        version=version,
-        number=number,
-        form=blank_form(schema, {}, number),
-        filling=fill(schema, {}),
-        resume=page.step_url(draft, draft.step) if draft else "",
-    )
+    draft = holding.resumable(visit.request, visit.version.form_id)
+    resume = visit.page.step_url(draft, draft.step) if draft else ""
+    return step(visit, number, blank_form(visit, number, Kept()), visit.filling, resume)
 
 
-def live(request: HttpRequest, form: StepForm, files: dict[str, Attachment]) -> HttpResponse:
+def live(visit: Visit, form: StepForm) -> HttpResponse:
     """Return the questions of a step as the answers so far make them."""
-    return TemplateResponse(request, "public/live.html", {"form": form, "files": files})
+    return TemplateResponse(visit.request, "public/live.html", {"form": form, "files": visit.files})
 
 
-def review(request: HttpRequest, page: "FillingRoutes", draft: Draft) -> HttpResponse:
+def review(visit: Visit, draft: Draft) -> HttpResponse:
     """Return the screen that reads everything back before it is sent."""
-    schema = draft.version.definition
-    filling = fill(schema, draft.answers)
-    found = problems(schema, draft.answers, timezone.localdate())
-    urls = {shown.number: page.step_url(draft, shown.number) for shown in filling.steps}
+    filling = visit.filling
+    urls = {shown.number: visit.url(shown.number) for shown in filling.steps}
+    found = problems(visit.schema, draft.answers, visit.world)
     context = {
-        "steps": shown_answers(schema, draft.answers, files_of(draft), urls),
-        "problems": [(problem.message, f"{urls[problem.step]}#id_{problem.field}") for problem in found],
-        "facts": schema.facts,
+        "steps": shown_answers(visit.schema, draft.answers, visit.files, visit.world, urls),
+        "points": [{"url": _place(problem, urls), "message": problem.message} for problem in found],
+        "facts": visit.schema.facts,
         "back": urls[filling.steps[-1].number],
     }
-    return _screen(request, page, "public/review.html", context)
+    return _screen(visit.request, visit.page, "public/review.html", context)
+
+
+def _place(problem: Problem, urls: dict[int, str]) -> str:
+    return urls[problem.step] + (f"#id_{problem.field}" if problem.field else "")
 
 
 def receipt(request: HttpRequest, page: "FillingRoutes", submission: Submission) -> HttpResponse:
@@ -105,16 +91,6 @@ def notice(
 ) -> HttpResponse:
     """Return a screen of words."""
     return _screen(request, page, "public/notice.html", {"notice": said}, status)
-
-
-def files_of(draft: Draft | None) -> dict[str, Attachment]:
-    """Return the files of a draft by uuid; asks the database only when a file was sent."""
-    if draft is None:
-        return {}
-    schema = draft.version.definition
-    if not any(field.kind == "file" and field.id in draft.answers for field in schema.fields.values()):
-        return {}
-    return {str(found.uuid): found for found in Attachment.objects.filter(draft=draft)}
 
 
 def _next_steps(submission: Submission) -> list[str]:

@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest
-from django.utils import timezone
-
-from forms_blocks.blocks.schema import FormSchema
-from forms_blocks.runtime.filling import Filling, fill, known_before
+from forms_blocks.public.visit import Visit
+from forms_blocks.runtime.filling import Filling, course_before
+from forms_blocks.runtime.kept import Kept, Posted
 from forms_blocks.runtime.step_form import StepForm
 from forms_blocks.submissions.files import keep
 from forms_blocks.submissions.models import Draft
@@ -22,65 +20,83 @@ class Answered:
     form: StepForm
     filling: Filling
 
-    @property
-    def may_go_on(self) -> bool:
-        """Say whether the step is right and nothing new appeared in it."""
-        return not self.form.errors and not self.form.revealed
 
-
-def blank_form(schema: FormSchema, answers: dict[str, Any], number: int, typed: Any = None) -> StepForm:
+def blank_form(visit: Visit, number: int, kept: Kept) -> StepForm:
     """Return the form of a step as it stands, with what is kept for it."""
-    return StepForm(
-        schema.steps[number - 1],
-        known=known_before(schema, answers, number),
-        kept=answers,
-        typed=typed,
-        today=timezone.localdate(),
-    )
+    course = course_before(visit.schema, kept.answers, number, visit.world)
+    return StepForm(visit.schema.steps[number - 1], course, kept)
 
 
-def posted_form(schema: FormSchema, answers: dict[str, Any], number: int, request: HttpRequest) -> StepForm:
-    """Return the form of a step with what was just posted."""
-    step = schema.steps[number - 1]
-    removed = {field.id for field in step.fields if f"{field.id}{REMOVE}" in request.POST}
-    return StepForm(
-        step,
-        known=known_before(schema, answers, number),
-        kept={key: value for key, value in answers.items() if key not in removed},
-        today=timezone.localdate(),
-        data=request.POST,
-        files=request.FILES,
-    )
-
-
-def live_form(schema: FormSchema, answers: dict[str, Any], number: int, request: HttpRequest) -> StepForm:
-    """Return the questions that the answers typed so far call for; nothing is judged yet, nothing kept."""
-    posted = posted_form(schema, answers, number, request)
-    posted.is_valid()
-    kept = {key: value for key, value in answers.items() if key not in posted.fields}
-    return blank_form(schema, {**kept, **posted.answers}, number, posted.wrong())
-
-
-def answer(draft: Draft, number: int, request: HttpRequest) -> Answered:
-    """Judge a posted step and keep all of it: right answers, files, and what is still wrong."""
-    schema = draft.version.definition
-    form = posted_form(schema, draft.answers, number, request)
+def posted_form(visit: Visit, number: int) -> StepForm:
+    """Return the form of a step with what was just posted, judged."""
+    request = visit.request
+    removed = {name.removesuffix(REMOVE) for name in request.POST if name.endswith(REMOVE)}
+    kept = Kept(_without(visit.answers, removed))
+    course = course_before(visit.schema, visit.answers, number, visit.world)
+    form = StepForm(visit.schema.steps[number - 1], course, kept, Posted(request.POST, request.FILES))
     form.is_valid()
+    return form
+
+
+def live_form(visit: Visit, number: int) -> StepForm:
+    """Return the questions that the answers typed so far call for; nothing is judged yet, nothing kept."""
+    form = posted_form(visit, number)
+    form.forgive()
+    return form
+
+
+def answer(visit: Visit, draft: Draft, number: int) -> Answered:
+    """Judge a posted step and keep all of it: right answers, files, and what is still wrong."""
+    form = posted_form(visit, number)
+    draft.answers = {**_others(draft.answers, form), **form.answers}
+    for path, upload in form.uploads.items():
+        _put(draft.answers, path, [str(keep(draft, path[-1], upload).uuid)])
+    form.kept = Kept(draft.answers)
     ours = set(form.fields)
-    kept = {key: value for key, value in draft.answers.items() if key not in ours or key in form.revealed}
-    files = {key: [str(keep(draft, key, upload).uuid)] for key, upload in form.uploads.items()}
-    draft.answers = {**kept, **form.answers, **files}
-    draft.typed = {key: texts for key, texts in draft.typed.items() if key not in ours} | form.wrong()
-    form.kept = {**form.kept, **files}
-    filling = fill(schema, draft.answers)
-    answered = Answered(form, filling)
-    if answered.may_go_on:
-        following = filling.next_after(number) or len(schema.steps) + 1
-        draft.step = max(draft.step, following)
+    draft.typed = {name: texts for name, texts in draft.typed.items() if name[:36] not in ours} | form.wrong()
+    filling = visit.filling
+    if form.may_go_on:
+        draft.step = max(draft.step, filling.next_after(number) or len(visit.schema.steps) + 1)
     draft.save(update_fields=["answers", "typed", "step", "updated_at"])
-    return answered
+    return Answered(form, filling)
 
 
-def first_number(schema: FormSchema) -> int:
-    """Return the number of the first step asked of everybody."""
-    return fill(schema, {}).steps[0].number
+def first_number(visit: Visit) -> int:
+    """Return the number of the first step asked of this person."""
+    return visit.filling.steps[0].number
+
+
+def _others(answers: dict[str, Any], form: StepForm) -> dict[str, Any]:
+    """Return the answers that this post does not replace: other steps', hidden ones, those not asked yet."""
+    asked = {field.id for field in form.shown} - set(form.revealed)
+    return {key: value for key, value in answers.items() if key not in asked}
+
+
+def _put(answers: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
+    """Set the answer at a path: a field, or a group, a row and a field of it."""
+    if len(path) == 1:
+        answers[path[0]] = value
+        return
+    group, key, *rest = path
+    rows = answers.setdefault(group, [])
+    row = next((one for one in rows if one["id"] == key), None)
+    if row is None:
+        row = {"id": key}
+        rows.append(row)
+    _put(row, tuple(rest), value)
+
+
+def _without(answers: dict[str, Any], removed: set[str]) -> dict[str, Any]:
+    """Return the answers less the files to remove, each named as its control."""
+    left = {}
+    for key, value in answers.items():
+        if key in removed:
+            continue
+        if isinstance(value, list) and value and isinstance(value[0], dict) and "id" in value[0]:
+            value = [_without_row(key, row, removed) for row in value]
+        left[key] = value
+    return left
+
+
+def _without_row(group: str, row: dict[str, Any], removed: set[str]) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if f"{group}-{row['id']}-{key}" not in removed}

@@ -68,7 +68,7 @@ def tracked(
         "submission": submission,
         "title": schema.title,
         "story": story_of(submission, service),
-        "steps": shown_answers(schema, submission.answers, attachments),
+        "steps": shown_answers(schema, submission.answers, attachments, submission.world),
         "files": [_file(found) for found in attachments.values() if found.state == Attachment.State.CLEAN],
         "receipt": receipt_facts(submission),
         "form": form,

@@ -1,25 +1,27 @@
-"""One pass in document order: which steps and fields are shown, which answers count."""
+"""What a form looks like with some answers: the shown steps and the answers that count."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from forms_blocks.blocks.schema import FieldSchema, FormSchema, StepSchema
-from forms_blocks.expressions.rule import holds
+from forms_blocks.runtime.course import Course
+from forms_blocks.runtime.world import World
 
 
 @dataclass(frozen=True, slots=True)
 class ShownStep:
-    """A step that is asked: its number in the definition, from 1, and its shown fields."""
+    """A step that is asked: its number in the definition, from 1, its shown fields, what blocks its exit."""
 
     number: int
     step: StepSchema
     fields: tuple[FieldSchema, ...]
+    blocked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Filling:
-    """What a form looks like with some answers: the shown steps and the answers that count."""
+    """The shown steps and the answers that count."""
 
     steps: tuple[ShownStep, ...]
     answers: dict[str, Any]
@@ -38,30 +40,22 @@ class Filling:
         return next((shown.number for shown in reversed(self.steps) if shown.number < number), None)
 
 
-def fill(schema: FormSchema, answers: Mapping[str, Any]) -> Filling:
+def fill(schema: FormSchema, answers: Mapping[str, Any], world: World) -> Filling:
     """Evaluate a form; a hidden answer is as if it had never been given."""
-    counted: dict[str, Any] = {}
+    course = Course.of(schema, world)
     steps = []
     for number, step in enumerate(schema.steps, 1):
-        if holds(step.condition, counted):
-            fields = tuple(_shown(step, answers, counted))
+        if course.shows(step.condition):
+            fields = tuple(course.walk(step.fields, answers))
             if fields:
-                steps.append(ShownStep(number, step, fields))
-    return Filling(tuple(steps), counted)
+                steps.append(ShownStep(number, step, fields, tuple(course.blocked(step))))
+    return Filling(tuple(steps), course.counted)
 
 
-def known_before(schema: FormSchema, answers: Mapping[str, Any], number: int) -> dict[str, Any]:
-    """Return the answers that count and stand before the step of that number."""
-    counted = fill(schema, answers).answers
-    return {key: value for key, value in counted.items() if schema.step_of[key] < number}
-
-
-def _shown(step: StepSchema, answers: Mapping[str, Any], counted: dict[str, Any]) -> "list[FieldSchema]":
-    shown = []
-    for field in step.fields:
-        if not holds(field.condition, counted):
-            continue
-        shown.append(field)
-        if field.id in answers:
-            counted[field.id] = answers[field.id]
-    return shown
+def course_before(schema: FormSchema, answers: Mapping[str, Any], number: int, world: World) -> Course:
+    """Return the course of a filling as it stands when the step of that number begins."""
+    course = Course.of(schema, world)
+    for step in schema.steps[: number - 1]:
+        if course.shows(step.condition):
+            course.walk(step.fields, answers)
+    return course

@@ -1,7 +1,7 @@
 """How crispy lays out a step: what is asked, and what is only said."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crispy_forms.layout import LayoutObject
 from django import forms
@@ -9,6 +9,9 @@ from django.template.loader import get_template
 
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema
+
+if TYPE_CHECKING:
+    from forms_blocks.runtime.rows import Rows
 
 OPTIONS, BOX = "public/fields/options.html", "public/fields/box.html"
 # Bootstrap's class for a control; templates follow the control rather than the kind.
@@ -59,17 +62,41 @@ class Ask(LayoutObject):
         return " ".join(["mb-3", *(name for name, on in flags.items() if on)])
 
     def _files(self, form: Any, files: Mapping[str, Any]) -> list[Any]:
-        kept = form.kept.get(self.field.id) if self.field.kind == "file" else None
+        kept = form.kept.answers.get(self.field.id) if self.field.kind == "file" else None
         return [files[key] for key in kept or [] if key in files]
 
 
 class Say(LayoutObject):
-    """Renders a heading or a note."""
+    """Renders a heading, a note or a computed value; one that is kept out of sight renders nothing."""
 
-    def __init__(self, field: FieldSchema) -> None:
-        self.field = field
+    def __init__(self, field: FieldSchema, answer: Any = None) -> None:
+        self.field, self.answer = field, answer
 
     def render(self, form: Any, context: Any, template_pack: str = "", **_kwargs: Any) -> str:
         """Return the HTML."""
-        context = {"field": self.field, "conditional": bool(self.field.condition)}
-        return get_template(kind_of(self.field.kind).template).render(context)
+        kind = kind_of(self.field.kind)
+        if kind.computes and not (self.field.settings.get("shown") and self.answer is not None):
+            return ""
+        text = kind.readable(self.field, self.answer) if kind.computes else ""
+        shown = {"field": self.field, "conditional": bool(self.field.condition), "text": text}
+        return get_template(kind.template).render(shown)
+
+
+class Group(LayoutObject):
+    """Renders a repeatable group: its rows, each a form, and how to add and remove one."""
+
+    def __init__(self, field: FieldSchema, rows: "Rows") -> None:
+        self.field, self.rows = field, rows
+
+    def render(self, form: Any, context: Any, template_pack: str = "", **_kwargs: Any) -> str:
+        """Return the HTML."""
+        drawn = [
+            {
+                "key": key,
+                "title": self.rows.title(number),
+                "parts": [part.render(row, context) for part in row.helper.layout.fields],
+            }
+            for number, (key, row) in enumerate(zip(self.rows.keys, self.rows.forms, strict=True), 1)
+        ]
+        template = get_template(kind_of(self.field.kind).template)
+        return template.render({"field": self.field, "rows": self.rows, "drawn": drawn})

@@ -1,6 +1,6 @@
 """The one door by which a request comes in, whoever sends it and however."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -11,10 +11,11 @@ from django.utils import timezone
 
 from forms_blocks.blocks.categories import PROTECTED
 from forms_blocks.blocks.registry import kind_of
-from forms_blocks.blocks.schema import FormSchema
+from forms_blocks.blocks.schema import FieldSchema, FormSchema
 from forms_blocks.outbox.send import post
 from forms_blocks.runtime.filling import fill
 from forms_blocks.runtime.judging import Problem, problems
+from forms_blocks.runtime.world import World
 from forms_blocks.submissions import codes
 from forms_blocks.submissions.models import (
     Attachment,
@@ -67,6 +68,7 @@ def receive(
     answers: Mapping[str, Any],
     sender: Sender,
     channel: str,
+    world: World | None = None,
     draft_id: UUID | None = None,
     portal_id: int | None = None,
     now: datetime | None = None,
@@ -74,22 +76,25 @@ def receive(
 ) -> Submission:
     """Check the whole form, then keep the request, number it and queue its receipt: all or nothing.
 
-    The same draft sent twice gives the same submission. Raises Closed or Refused.
+    `world` is what the engine may know; without it, the day and nothing else. The same draft sent twice
+    gives the same submission. Raises Closed or Refused.
     """
     now = now or timezone.now()
+    world = world or World(today=timezone.localdate(now), now=timezone.localtime(now))
     form, schema = version.form, version.definition
     if not form.is_open(now):
         raise Closed
-    found = problems(schema, answers, timezone.localdate(now))
+    found = problems(schema, answers, world)
     if found:
         raise Refused(found)
+    counted = fill(schema, answers, world).answers
     submission = Submission(
         form=form,
         version=version,
-        answers=fill(schema, answers).answers,
+        answers=counted,
         draft_id=draft_id,
         person=sender.person,
-        email=_address(schema, answers) or sender.email,
+        email=_address(schema, counted) or sender.email,
         portal_id=portal_id,
         channel=channel,
         test=test,
@@ -143,19 +148,31 @@ def _values(submission: Submission, schema: FormSchema) -> list[SubmissionValue]
 
 
 def _attach(submission: Submission, schema: FormSchema) -> None:
-    files = [field.id for field in schema.fields.values() if field.kind == "file"]
-    if not files or submission.draft_id is None:
+    if submission.draft_id is None or not files_among(schema.fields.values()):
         return
-    kept = [key for field in files for key in submission.answers.get(field, [])]
     # What was replaced or hidden keeps neither draft nor submission; the worker throws it away.
+    kept = list(_files_in(schema.fields.values(), submission.answers))
     Attachment.objects.filter(draft_id=submission.draft_id).update(
         draft=None,
         submission=models.Case(models.When(pk__in=kept, then=models.Value(submission.pk)), default=None),
     )
 
 
-def _address(schema: FormSchema, answers: Mapping[str, Any]) -> str:
-    counted = fill(schema, answers).answers
+def files_among(fields: Iterable[FieldSchema]) -> bool:
+    """Say whether a file may be sent in one of these fields, rows of groups included."""
+    return any(field.kind == "file" or files_among(field.fields) for field in fields)
+
+
+def _files_in(fields: Iterable[FieldSchema], answers: Mapping[str, Any]) -> Iterator[str]:
+    for field in fields:
+        answer = answers.get(field.id) or []
+        if field.kind == "file":
+            yield from answer
+        for row in answer if field.fields else []:
+            yield from _files_in(field.fields, row)
+
+
+def _address(schema: FormSchema, counted: Mapping[str, Any]) -> str:
     emails = (field.id for field in schema.fields.values() if field.kind == "email")
     return next((counted[key] for key in emails if key in counted), "")
 

@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 
 from forms_blocks.blocks.schema import FormSchema
 from forms_blocks.runtime.reading import Pair, read
+from forms_blocks.runtime.world import World
 from forms_blocks.submissions.models import Attachment
 
 
@@ -36,6 +37,7 @@ def shown_answers(
     schema: FormSchema,
     answers: Mapping[str, Any],
     attachments: Mapping[str, Attachment],
+    world: World,
     urls: Mapping[int, str] | None = None,
 ) -> list[ShownAnswers]:
     """Return what a screen lists; `attachments` by uuid, `urls` by number of step."""
@@ -45,7 +47,7 @@ def shown_answers(
             (urls or {}).get(step.number, ""),
             [ShownAnswer(pair.label, _value(pair, attachments), pair.category) for pair in step.pairs],
         )
-        for step in read(schema, answers)
+        for step in read(schema, answers, world)
     ]
 
 

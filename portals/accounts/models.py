@@ -51,3 +51,8 @@ class User(AbstractUser):
         """Keep an absent e-mail as none: two people without one are not the same person."""
         super().clean()
         self.email = self.email.lower() if self.email else None
+
+    def profile(self) -> dict[str, str]:
+        """Return what forms may be prefilled with, under the names that expressions read."""
+        known = {"nom": self.last_name, "prenom": self.first_name, "courriel": self.email, "telephone": self.phone}
+        return {name: value for name, value in known.items() if value}

@@ -127,6 +127,7 @@ class Migration(migrations.Migration):
                 ('uuid', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('answers', forms_blocks.submissions.answers.AnswersField()),
                 ('typed', forms_blocks.submissions.answers.AnswersField(help_text='What was typed and is still wrong, by field: lists of raw texts.')),
+                ('given', forms_blocks.submissions.answers.AnswersField(help_text='What the address of the form said, by name.')),
                 ('step', models.PositiveSmallIntegerField(default=1, help_text='The furthest step reached, from 1.')),
                 ('channel', models.CharField(default='web', max_length=10)),
                 ('purpose', models.CharField(choices=[('apply', 'Apply'), ('edit', 'Correct a request'), ('action', 'Answer in the course of a request')], default='apply', max_length=10)),

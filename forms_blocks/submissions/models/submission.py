@@ -8,6 +8,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from forms_blocks.runtime.world import World
 from forms_blocks.submissions import codes, policy
 from forms_blocks.submissions.answers import AnswersField
 from forms_blocks.submissions.models.form import Form, FormVersion
@@ -105,6 +106,11 @@ class Submission(models.Model):
     def tracking_code(self) -> str:
         """Return the code as it is shown to its owner, `XXXXX-XXXXX`."""
         return codes.shown(codes.unseal(self.code_sealed))
+
+    @property
+    def world(self) -> World:
+        """Return the world in which its answers are read again: that of its day."""
+        return World(today=timezone.localdate(self.received_at), now=timezone.localtime(self.received_at))
 
     @property
     def is_late(self) -> bool:

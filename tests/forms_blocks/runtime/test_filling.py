@@ -1,13 +1,31 @@
 """The engine: what is shown and which answers count."""
 
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from forms_blocks.blocks.compile import compile_steps
 from forms_blocks.blocks.schema import FormSchema
 from forms_blocks.blocks.writing import chosen, field, key, step
-from forms_blocks.runtime.filling import fill, known_before
-from forms_blocks.runtime.reading import read
+from forms_blocks.runtime.filling import course_before
+from forms_blocks.runtime.filling import fill as fill_in
+from forms_blocks.runtime.reading import read as read_back
+from forms_blocks.runtime.world import World
+
+WORLD = World(today=date(2026, 11, 24))
+
+
+def fill(form, answers):
+    return fill_in(form, answers, WORLD)
+
+
+def read(form, answers):
+    return read_back(form, answers, WORLD)
+
+
+def known_before(form, answers, number):
+    return course_before(form, answers, number, WORLD).counted
 
 
 def schema(*steps):

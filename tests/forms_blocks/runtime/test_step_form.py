@@ -10,18 +10,28 @@ from hypothesis import strategies as st
 
 from forms_blocks.blocks.compile import compile_steps
 from forms_blocks.blocks.registry import all_kinds, kind_of
+from forms_blocks.blocks.schema import FormSchema
 from forms_blocks.blocks.writing import chosen, field, key, step
-from forms_blocks.runtime.step_form import ASKED, StepForm
+from forms_blocks.runtime.course import Course
+from forms_blocks.runtime.kept import ASKED, Kept, Posted
+from forms_blocks.runtime.step_form import StepForm
+from forms_blocks.runtime.world import World
 
 TODAY = date(2026, 11, 24)
 EXTRA = {
     "choice": {"choices": ["A", "B"]},
     "choices": {"choices": ["A", "B"]},
     "note": {"text": "<p>Lisez</p>"},
+    "computed": {"value": "1"},
+    "group": {"fields": [field("text", "dedans", "Dedans")]},
 }
 EVERYTHING = compile_steps(
     [step("Tout", *(field(kind, kind, kind.title(), **dict(EXTRA.get(kind, {}))) for kind in all_kinds()))]
 )[0]
+
+
+def start(step_schema) -> Course:
+    return Course.of(FormSchema(title="", steps=(step_schema,)), World(today=TODAY))
 
 
 def one(kind: str, **settings):
@@ -33,9 +43,7 @@ def post(step_schema, files=None, **data) -> StepForm:
         {key(name): value if isinstance(value, list) else [value] for name, value in data.items()}
     )
     values.setlist(ASKED, [each.id for each in step_schema.fields])
-    form = StepForm(
-        step_schema, known={}, kept={}, today=TODAY, data=values, files=MultiValueDict(files or {})
-    )
+    form = StepForm(step_schema, start(step_schema), Kept(), Posted(values, MultiValueDict(files or {})))
     form.is_valid()
     return form
 
@@ -103,7 +111,7 @@ def test_an_answer_that_is_not_needed_may_be_left_out():
 
 def test_what_is_kept_is_shown_again_as_people_write_it():
     for kind, kept, shown in (("number", "12.5", "12,5"), ("phone", "+33387555555", "03 87 55 55 55")):
-        form = StepForm(one(kind), known={}, kept={key("f"): kept}, today=TODAY)
+        form = StepForm(one(kind), start(one(kind)), Kept({key("f"): kept}))
         assert form[key("f")].value() == shown
 
 
@@ -116,7 +124,7 @@ def upload(name: str, content: bytes, **settings) -> StepForm:
 
 
 def test_a_file_is_judged_by_its_content():
-    assert upload("photo.png", PIXEL).uploads[key("f")].content_type == "image/png"
+    assert upload("photo.png", PIXEL).uploads[(key("f"),)].content_type == "image/png"
     assert "photo" in str(upload("photo.png", b"<html>").errors)
     assert "photo" in str(upload("photo.jpg", b"MZ\x90\x00").errors)
 
@@ -137,7 +145,7 @@ def test_a_question_that_appears_is_no_fault():
         ]
     )[0]
     data = MultiValueDict({key("motif"): [key("motif", "Autre")], ASKED: [key("motif")]})
-    form = StepForm(step_schema, known={}, kept={}, today=TODAY, data=data, files=MultiValueDict())
+    form = StepForm(step_schema, start(step_schema), Kept(), Posted(data, MultiValueDict()))
     assert form.is_valid()
     assert form.revealed == [key("precisez")]
 

@@ -1,0 +1,67 @@
+"""A person at a form: the request, the page, the version shown, the draft if one has begun."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpRequest
+
+from forms_blocks.blocks.schema import FormSchema
+from forms_blocks.public.moment import world_of
+from forms_blocks.runtime.filling import Filling, fill
+from forms_blocks.runtime.world import World
+from forms_blocks.submissions.models import Attachment, Draft, FormVersion
+from forms_blocks.submissions.receive import files_among
+
+if TYPE_CHECKING:
+    from forms_blocks.public.routes import FillingRoutes
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What every screen of a filling needs."""
+
+    request: HttpRequest
+    page: "FillingRoutes"
+    version: FormVersion
+    draft: Draft | None = None
+
+    @property
+    def schema(self) -> FormSchema:
+        """Return the definition being filled in."""
+        return self.version.definition
+
+    @property
+    def answers(self) -> dict[str, Any]:
+        """Return what is kept so far."""
+        return self.draft.answers if self.draft else {}
+
+    @cached_property
+    def world(self) -> World:
+        """Return what the engine may know of this moment and this person."""
+        return world_of(
+            self.request, self.schema, self.version.form_id, self.draft.given if self.draft else None
+        )
+
+    @property
+    def filling(self) -> Filling:
+        """Return the form as it stands."""
+        return fill(self.schema, self.answers, self.world)
+
+    def begun(self, draft: Draft) -> "Visit":
+        """Return the same visit with a draft."""
+        return replace(self, draft=draft)
+
+    def url(self, number: int) -> str:
+        """Return the address of a step; that of the first one when nothing has begun."""
+        if self.draft is None:
+            query = self.request.GET.urlencode()
+            return self.page.start_url() + (f"?{query}" if query else "")
+        return self.page.step_url(self.draft, number)
+
+    @cached_property
+    def files(self) -> dict[str, Attachment]:
+        """Return the files of the draft by uuid; asks the database only when the form has file fields."""
+        if self.draft is None or not files_among(self.schema.fields.values()):
+            return {}
+        return {str(found.uuid): found for found in Attachment.objects.filter(draft=self.draft)}
