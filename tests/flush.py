@@ -34,6 +34,7 @@ def _empty_then_restore(_case: Any) -> None:
     call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
     connection.creation.deserialize_db_from_string(_snapshot[0])
     # The rows came back with their keys; PostgreSQL's counters do not know it.
+    stored = [model for model in apps.get_models() if model._meta.managed and not model._meta.proxy]
     with connection.cursor() as cursor:
-        for statement in connection.ops.sequence_reset_sql(no_style(), apps.get_models()):
+        for statement in connection.ops.sequence_reset_sql(no_style(), stored):
             cursor.execute(statement)
