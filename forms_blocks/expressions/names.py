@@ -54,12 +54,6 @@ class Names:
             if self._row is not None and identifier in self._row:
                 self._row[identifier] = self._first[identifier]
 
-    def replace(self, field: str, identifier: str, answer: Any, *, kind: str = "") -> None:
-        """Give a field a new answer, such as a computed value that changed."""
-        self.answers[field] = answer
-        if identifier:
-            self._first[identifier] = _read(answer, kind, None)
-
     def within(self, identifiers: Iterable[str] = ()) -> "Names":
         """Return a copy that goes its own way, for the row of a group that has fields of these identifiers.
 

@@ -1,121 +1,151 @@
-"""Replays one recorded filling: a pass in document order over the product's own judgements."""
+"""Replays one recorded filling through the product's own engine, from an exported form."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import cache
 from typing import Any
 
-from forms_blocks.expressions.condition import Condition
-from forms_blocks.expressions.engine import ExpressionEngine
+from forms_blocks.blocks.schema import ExitCheck, FieldSchema, FormSchema, StepSchema
 from forms_blocks.expressions.names import Names
-from forms_blocks.expressions.template import Text, Written
+from forms_blocks.expressions.template import Text
 from forms_blocks.expressions.vocabulary import Vocabulary
-from tests.corpus.exports import Export, Field, blocks
-from tests.corpus.site import engine_of, items, roots
+from forms_blocks.runtime.course import Course
+from forms_blocks.runtime.world import World
+from tests.corpus.exports import Export, Field, blocks, forms
+from tests.corpus.site import items, roots
+
+KINDS = {
+    "string": "text",
+    "text": "long_text",
+    "item": "choice",
+    "items": "choices",
+    "bool": "yes_no",
+    "block": "group",
+    "comment": "note",
+    "title": "heading",
+    "subtitle": "heading",
+    "map": "text",
+}
 
 
 @dataclass
 class Replayed:
-    """What the language decided: shown fields, computed values, exit checks, proposed values."""
+    """What was decided: shown fields, computed values, exit checks, proposed values, shown fields of rows."""
 
     shown: dict[str, bool] = field(default_factory=dict)
-    computed: dict[str, Written] = field(default_factory=dict)
+    computed: dict[str, Any] = field(default_factory=dict)
     exits: dict[str, list[bool]] = field(default_factory=dict)
     prefilled: dict[str, Any] = field(default_factory=dict)
     rows: dict[str, list[dict[str, bool]]] = field(default_factory=dict)
-    names: Names | None = None
 
 
-class Replay:
-    """One filling of one form."""
+class Replay(Course):
+    """The product's course through a form, with answers as they were recorded."""
 
-    def __init__(
-        self,
-        form: Export,
-        recorded: Mapping[str, Any],
-        filling: Mapping[str, Any],
-        submission: Mapping[str, Any] | None = None,
-    ) -> None:
-        self.form, self.filling = form, filling
-        self.engine: ExpressionEngine = engine_of(filling)
+    export: Export
+    filling: Mapping[str, Any]
+    made: Replayed
+
+    @classmethod
+    def start(cls, export: Export, filling: Mapping[str, Any], known: Mapping[str, Any]) -> "Replay":
+        """Return a replay at the start of a form; `known` are the names beside the answers."""
         today = date.fromisoformat(filling["today"])
-        self.names = Names(
-            Vocabulary.of(form.identifiers),
-            today=today,
-            now=datetime.combine(today, time(12)),
-            roots={**roots(filling, recorded["form"]["options"]), "demande": submission or {}},
-        )
-        self.made = Replayed(names=self.names)
+        now = datetime.combine(today, time(12))
+        vocabulary = Vocabulary.of(schema_of(export.name).identifiers)
+        replay = cls(Names(vocabulary, today=today, now=now, roots=known), World(today))
+        replay.export, replay.filling, replay.made = export, filling, Replayed()
+        return replay
 
     def run(self) -> Replayed:
-        """Judge every field in document order."""
-        for page, fields in pages(self.form):
-            open_page = page is None or self.holds(page.condition)
-            if page is not None:
-                self.made.shown[page.id] = open_page
-            for one in fields:
-                self.judge(one, open_page)
-            if page is not None and open_page and page.exits:
-                self.made.exits[page.id] = [self.holds(text, otherwise=False) for text in page.exits]
+        """Go through the whole form."""
+        for step in schema_of(self.export.name).steps:
+            opened = self.made.shown[step.id] = self.shows(step.condition)
+            seen = {one.id for one in self.walk(step.fields, self.filling["answers"])} if opened else set()
+            self.made.shown |= {one.id: one.id in seen for one in step.fields}
+            if opened and step.checks:
+                blocked = self.blocked(step)
+                self.made.exits[step.id] = [check.message not in blocked for check in step.checks]
         return self.made
 
-    def holds(self, text: str, *, otherwise: bool = True) -> bool:
-        return not text or Condition(text, otherwise, self.engine).holds(self.names)
+    def pass_by(self, field: FieldSchema, answers: Mapping[str, Any]) -> None:
+        """Go past a field; what the form would propose there is noted."""
+        prefill = self.export.by_id[field.id].prefill if field.id in self.export.by_id else ""
+        if prefill:
+            self.made.prefilled[field.id] = Text(prefill).compute(self.names).text
+        super().pass_by(field, answers)
 
-    def judge(self, one: Field, open_page: bool) -> None:
-        if one.type == "computed":
-            if open_page:
-                written = Text(one.template, self.engine).compute(self.names)
-                self.made.computed[one.id] = written
-                self.names.add(one.id, one.identifier, written.text)
-            return
-        shown = self.made.shown[one.id] = open_page and self.holds(one.condition)
-        if shown:
-            if one.prefill:
-                self.made.prefilled[one.id] = Text(one.prefill, self.engine).compute(self.names).text
-            inner = inner_of(one)
-            if inner is not None:
-                given = self.filling["answers"].get(one.id)
-                rows = given if isinstance(given, list) else []
-                self.made.rows[one.id] = [self.row(one, row) for row in rows]
-            self.names.add(one.id, one.identifier, self.answer(one), kind=one.kind, inner=inner)
-
-    def row(self, group: Field, answers: Any) -> dict[str, bool]:
-        """Judge the fields of one row of a group, in their order."""
-        fields = blocks()[group.block].fields
-        inside = self.names.within(one.identifier for one in fields)
-        shown = {}
-        for one in fields:
-            shown[one.id] = not one.condition or Condition(one.condition, True, self.engine).holds(inside)
-            if shown[one.id] and isinstance(answers, dict):
-                inside.add(one.id, one.identifier, answers.get(one.id), kind=one.kind)
-        return shown
-
-    def answer(self, one: Field) -> Any:
-        value, text = self.filling["answers"].get(one.id), self.filling.get("display", {}).get(one.id)
+    def answer_to(self, field: FieldSchema, answers: Mapping[str, Any]) -> Any:
+        """Return the recorded answer in the product's shape."""
+        one = self.export.by_id.get(field.id)
+        if one is None or one.type in ("computed", "block"):
+            found = super().answer_to(field, answers)
+            if one is not None and one.type == "computed":
+                self.made.computed[field.id] = found
+            return found
+        value, text = answers.get(one.id), self.filling.get("display", {}).get(one.id)
         if one.type == "item" and value is not None:
             return self.choice(one, str(value), str(text or value))
         if one.type == "items" and isinstance(value, list):
             texts = {str(item["id"]): item["text"] for item in self.offered(one)}
-            return [self.choice(one, str(key), str(texts.get(key, key))) for key in map(str, value)]
+            return [self.choice(one, key, str(texts.get(key, key))) for key in map(str, value)]
         if one.type == "file" and isinstance(value, dict):
             return [value.get("filename")]
         return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
+    def rows(self, field: FieldSchema, given: Any) -> list[dict[str, Any]]:
+        """Return the rows of a group; which of their fields are shown is noted."""
+        seen = []
+        for row in given if isinstance(given, list) else []:
+            shown = {
+                one.id for one in Course.fork(self).walk(field.fields, row if isinstance(row, dict) else {})
+            }
+            seen.append({one.id: one.id in shown for one in field.fields})
+        self.made.rows[field.id] = seen
+        return super().rows(field, given)
+
     def choice(self, one: Field, key: str, text: str) -> dict[str, Any] | None:
+        """Return a choice with the attributes its list gives it; one that cannot be chosen is none."""
         found = next((item for item in self.offered(one) if str(item.get("id")) == key), {})
         return None if found.get("disabled") else {**found, "id": key, "text": text}
 
     def offered(self, one: Field) -> list[dict[str, Any]]:
         connected = self.filling["network_lists"] == "filled"
-        return items(self.form.name, one, self.names, self.engine, connected)
+        return items(self.export.name, one, self.names, connected=connected)
 
 
-def inner_of(one: Field) -> dict[str, tuple[str, str]] | None:
-    """Return the identifiers of the fields of a group."""
-    if one.type != "block" or one.block not in blocks():
-        return None
-    return {inner.id: (inner.identifier, inner.kind) for inner in blocks()[one.block].fields}
+def replay_of(
+    export: Export, recorded: Mapping[str, Any], filling: Mapping[str, Any], status: str = ""
+) -> Replay:
+    """Return the replay of a recorded filling; `status` is that of the request once sent."""
+    known = {**roots(filling, recorded["form"]["options"]), "demande": {"statut": status or None}}
+    return Replay.start(export, filling, known)
+
+
+@cache
+def schema_of(name: str) -> FormSchema:
+    """Return an exported form in the product's shape."""
+    return FormSchema(title=name, steps=tuple(_step(page, fields) for page, fields in pages(forms()[name])))
+
+
+def _step(page: Field | None, fields: Sequence[Field]) -> StepSchema:
+    made = tuple(_field(one) for one in fields)
+    if page is None:
+        return StepSchema(id="", title="", fields=made)
+    checks = tuple(ExitCheck(condition=text, message=str(place)) for place, text in enumerate(page.exits))
+    return StepSchema(id=page.id, title="", condition=page.condition or None, fields=made, checks=checks)
+
+
+def _field(one: Field) -> FieldSchema:
+    inner = blocks()[one.block].fields if one.block in blocks() else ()
+    return FieldSchema(
+        id=one.id,
+        kind=KINDS.get(one.type, one.type) if one.type != "block" or inner else "note",
+        identifier=one.identifier,
+        condition=one.condition or None,
+        settings={"value": one.template, "frozen": one.frozen} if one.type == "computed" else {},
+        fields=tuple(_field(field) for field in inner),
+    )
 
 
 def pages(form: Export) -> Iterator[tuple[Field | None, list[Field]]]:

@@ -2,9 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
+from unittest.mock import patch
 
-from forms_blocks.expressions.engine import ENGINE, ExpressionEngine
+from forms_blocks.expressions import compiled
+from forms_blocks.expressions.engine import ENGINE
 from forms_blocks.expressions.names import Names
 from forms_blocks.expressions.template import Text
 from tests.corpus.exports import Field, json_sources, recording, records
@@ -15,11 +18,20 @@ STAND_INS: dict[str, Callable[..., Any]] = {
     "authentication_delivrance_items_visibility": lambda value, _user: value,
     "unlazy_filter": lambda value: value,
 }
-WITH_STAND_INS = ExpressionEngine(filters=STAND_INS)
 
 
-def engine_of(filling: Mapping[str, Any]) -> ExpressionEngine:
-    return ENGINE if filling["plugin_filters"] == "absent" else WITH_STAND_INS
+@contextmanager
+def stand_ins() -> Iterator[None]:
+    """Give the language the stand-ins, for the time of the fillings that had them."""
+    with patch.dict(ENGINE.more, STAND_INS):
+        forget()
+        yield
+    forget()
+
+
+def forget() -> None:
+    compiled.condition.cache_clear()
+    compiled.text.cache_clear()
 
 
 def roots(filling: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
@@ -62,7 +74,7 @@ class Sources(Mapping):
         return len(json_sources())
 
 
-def items(form: str, field: Field, names: Names, engine: ExpressionEngine, connected: bool) -> list[dict]:
+def items(form: str, field: Field, names: Names, *, connected: bool) -> list[dict]:
     """Return what a list offered: each with its id, text and further attributes."""
     kind, template = field.source
     configured = recording("_site")["lists"].get(f"field:{form}.wcs:{field.id}")
@@ -71,7 +83,7 @@ def items(form: str, field: Field, names: Names, engine: ExpressionEngine, conne
     if kind.startswith("carddef:"):
         return record_items(kind.split(":")[1])
     if kind == "jsonvalue":
-        return _json(Text(template, engine).render(names))
+        return _json(Text(template).render(names))
     return list(Sources(connected).get(kind) or [])
 
 

@@ -11,8 +11,8 @@ from tests.corpus import kinds
 from tests.corpus.comparing import compared
 from tests.corpus.exports import forms, recording, sources
 from tests.corpus.random_answers import random_filling
-from tests.corpus.replay import Replay
-from tests.corpus.site import WITH_STAND_INS
+from tests.corpus.replay import replay_of
+from tests.corpus.site import stand_ins
 from tests.corpus.tally import REPORT, Tally
 
 # Filters of the publisher's own that the recording has no stand-in for.
@@ -62,8 +62,9 @@ def test_every_condition_template_and_filter_parses() -> None:
     conditions, texts = sources()
     assert len(conditions) > 200
     assert len(texts) > 400
-    errors = [Condition(source, engine=WITH_STAND_INS).error for source in conditions]
-    errors += [Text(source, WITH_STAND_INS).error for source in texts]
+    with stand_ins():
+        errors = [Condition(source).error for source in conditions]
+        errors += [Text(source).error for source in texts]
     assert {(error.code, error.detail) for error in errors if error} == {("filter", name) for name in FOREIGN}
 
 
@@ -71,5 +72,5 @@ def test_random_answers_never_raise() -> None:
     for name, form in forms().items():
         recorded = recording(name)
         for seed in range(6):
-            made = Replay(form, recorded, random_filling(form, recorded, seed)).run()
+            made = replay_of(form, recorded, random_filling(form, recorded, seed)).run()
             assert set(made.shown.values()) <= {True, False}
