@@ -40,6 +40,7 @@ class Database:
             title_length=length(document.title),
             summary=normal(document.summary),
             text=normal(document.text),
+            shows_id=document.shows,
         )
         postings = [
             Posting(entry=entry, stem=one.stem, folded=one.folded, written=one.written, weight=one.weight)
@@ -53,6 +54,10 @@ class Database:
     def erase(self, page_ids: Iterable[int]) -> None:
         """Forget pages."""
         Entry.objects.filter(pk__in=list(page_ids)).delete()
+
+    def showing(self, page_id: int) -> list[int]:
+        """Return the pages that show this one."""
+        return list(Entry.objects.filter(shows=page_id).values_list("pk", flat=True))
 
     def clear(self) -> None:
         """Forget everything."""
@@ -87,12 +92,13 @@ class Database:
 
 def _visible(question: Question) -> QuerySet[Posting]:
     """Return the words of the pages that may be shown, as the tree stands now."""
-    postings = Posting.objects.filter(entry__page__live=True)
+    shown = Q(entry__shows=None) | Q(entry__shows__live=True)
+    postings = Posting.objects.filter(shown, entry__page__live=True)
     if question.scope:
         postings = postings.filter(entry__page__path__startswith=question.scope)
     closed = Q()
     for path in question.hidden:
-        closed |= Q(entry__page__path__startswith=path)
+        closed |= Q(entry__page__path__startswith=path) | Q(entry__shows__path__startswith=path)
     return postings.exclude(closed) if closed else postings
 
 

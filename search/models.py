@@ -8,7 +8,7 @@ class Entry(models.Model):
 
     Where it stands, and whether it still may be shown, is read from the page itself at each search: moving,
     withdrawing, deleting or closing a page needs no update here. Among equals the smallest rank comes first;
-    `title_length` is in words.
+    `title_length` is in words. A page that `shows` another is found by those who may see both.
     """
 
     page = models.OneToOneField("wagtailcore.Page", models.CASCADE, primary_key=True, related_name="+")
@@ -18,6 +18,7 @@ class Entry(models.Model):
     title_length = models.PositiveSmallIntegerField()
     summary = models.TextField(blank=True)
     text = models.TextField(blank=True)
+    shows = models.ForeignKey("wagtailcore.Page", models.CASCADE, null=True, related_name="+")
 
     wagtail_reference_index_ignore = True
 

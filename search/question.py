@@ -92,6 +92,9 @@ class Engine(Protocol):
     def erase(self, page_ids: Iterable[int]) -> None:
         """Forget pages."""
 
+    def showing(self, page_id: int) -> list[int]:
+        """Return the pages that show this one."""
+
     def clear(self) -> None:
         """Forget everything."""
 

@@ -12,7 +12,8 @@ from wagtail.models import Page
 class Document:
     """What a page gives to read; `keywords` are words people look for that it does not use.
 
-    `kind` is the name of a filter; among results that match as well, a smaller `rank` comes first.
+    `kind` is the name of a filter; among results that match as well, a smaller `rank` comes first. `shows` is
+    the key of another page this one lends its place to: who may not see that one does not find this one.
     """
 
     kind: str
@@ -21,6 +22,7 @@ class Document:
     summary: str = ""
     keywords: str = ""
     text: str = ""
+    shows: int | None = None
 
 
 Describe = Callable[[Any], Document]
@@ -48,5 +50,7 @@ def _saved(
 
     if instance.live:
         engine().write(instance.pk, _described[sender](instance))
+        for page in Page.objects.filter(pk__in=engine().showing(instance.pk)).specific():
+            engine().write(page.pk, _described[type(page)](page))
     else:
         engine().erase([instance.pk])

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 SHORTEST = 4
+# From this length on, two letters may be wrong.
+LONG = 7
 
 
 class Known(NamedTuple):
@@ -12,25 +14,32 @@ class Known(NamedTuple):
     stem: str
     folded: str
     written: str
-    count: int
+    pages: int
 
 
 def nearest(folded: str, stem: str, vocabulary: Iterable[Known]) -> Known | None:
     """Return the known word the least different from one that is unknown, None when all are too far."""
     if len(folded) < SHORTEST:
         return None
-    allowed = 1 if len(folded) < 6 else 2
     best: tuple[int, int, str] | None = None
     chosen = None
     for known in vocabulary:
-        away = min(
-            distance(folded, known.folded, allowed),
-            distance(stem, known.stem, allowed) if len(stem) >= SHORTEST else allowed + 1,
-        )
-        place = (away, -known.count, known.folded)
-        if away <= allowed and (best is None or place < best):
+        ways = _distance(folded, known.folded), _distance(stem, known.stem)
+        away = min((way for way in ways if way is not None), default=None)
+        if away is None:
+            continue
+        place = (away, -known.pages, known.folded)
+        if best is None or place < best:
             best, chosen = place, known
     return chosen
+
+
+def _distance(typed: str, known: str) -> int | None:
+    if len(typed) < SHORTEST:
+        return None
+    allowed = 1 if len(typed) < LONG else 2
+    away = distance(typed, known, allowed)
+    return away if away <= allowed else None
 
 
 def distance(one: str, other: str, most: int) -> int:

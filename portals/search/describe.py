@@ -29,6 +29,8 @@ def describe(page: Any) -> Document:
         summary=getattr(page, "summary", ""),
         keywords=getattr(page, "search_words", ""),
         text=" ".join(" ".join(_texts_of(page)).split()),
+        # A procedure of another portal: both pages must be open to who finds it.
+        shows=getattr(page, "target_id", None),
     )
 
 

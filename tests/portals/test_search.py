@@ -39,7 +39,7 @@ def ask(client):
     def get(words: str, portal: str = "citoyens", **filters: str) -> str:
         response = client.get(f"/{portal}/recherche/", {"q": words, **filters}, SERVER_NAME="localhost")
         assert response.status_code == 200
-        return html.unescape(response.content.decode())
+        return html.unescape(response.content.decode()).replace("\u00a0", " ")
 
     return get
 

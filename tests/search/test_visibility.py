@@ -3,7 +3,8 @@
 import pytest
 from wagtail.models import Page
 
-from search.facade import find
+from search.facade import engine, find
+from search.register import Document
 
 
 @pytest.fixture
@@ -38,6 +39,16 @@ def test_a_hidden_page_lends_no_word_to_a_correction(passport, corpus):
     results = find("pasport", hidden=hidden)
     assert (results.corrected, results.total, results.unknown) == ("", 0, ("pasport",))
     assert find("passepo", hidden=hidden).total == 0
+
+
+def test_a_page_that_shows_another_is_found_by_who_may_see_both(passport, corpus):
+    link = corpus.add_child(instance=Page(title="Laissez-passer", slug="lien"))
+    engine().write(link.pk, Document("procedure", 0, "Laissez-passer", shows=passport.pk))
+    assert found("laissez") == [link.pk]
+    assert found("laissez", hidden=[passport.path]) == []
+    assert engine().showing(passport.pk) == [link.pk]
+    Page.objects.filter(pk=passport.pk).update(live=False)
+    assert found("laissez") == []
 
 
 def test_a_scope_holds_what_stands_under_it_wherever_it_moves(passport, corpus):

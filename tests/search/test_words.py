@@ -64,3 +64,4 @@ def test_a_short_word_is_not_corrected_to_another():
     assert nearest("ruz", "ruz", words) is None
     assert nearest("actr", "actr", words).written == "acte"
     assert nearest("axyz", "axyz", words) is None
+    assert nearest("girafe", "giraf", [Known("gravur", "gravure", "gravure", 1)]) is None
