@@ -11,6 +11,7 @@ from forms_blocks.blocks.categories import PROTECTED
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema, FormSchema
 from forms_blocks.desk.people import texts_of, who
+from forms_blocks.runtime.filling import fill
 from forms_blocks.submissions.models import Channel, Form, FormVersion, Submission
 from forms_blocks.workflow.models import Status
 
@@ -47,7 +48,7 @@ def export(rows: QuerySet[Submission], fields: Mapping[str, FieldSchema]) -> Ite
     read = rows.select_related("person").only(*READ)
     for row in read.iterator(chunk_size=CHUNK):
         schema = names.schema_of(row.version_id)
-        answers = row.answers  # only what counted was kept
+        answers = fill(schema, row.answers, row.world).answers
         line = _common(row, who(row, schema, _open_texts(schema.fields, answers)), names)
         for key, field in fields.items():
             own = schema.fields.get(key, field)
