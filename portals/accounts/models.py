@@ -54,5 +54,10 @@ class User(AbstractUser):
 
     def profile(self) -> dict[str, str]:
         """Return what forms may be prefilled with, under the names that expressions read."""
-        known = {"nom": self.last_name, "prenom": self.first_name, "courriel": self.email, "telephone": self.phone}
+        known = {
+            "nom": self.last_name,
+            "prenom": self.first_name,
+            "courriel": self.email,
+            "telephone": self.phone,
+        }
         return {name: value for name, value in known.items() if value}

@@ -12,10 +12,11 @@ from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.key_facts import WithKeyFacts
 from portals.models.search_words import WithSearchWords
+from portals.models.service_link import WithService
 from portals.search.kinds import GUIDE
 
 
-class GuidePage(WithBody, WithKeyFacts, WithSearchWords, Page):
+class GuidePage(WithBody, WithKeyFacts, WithService, WithSearchWords, Page):
     """A page of information."""
 
     parent_page_types = ["portals.SectionPage"]
@@ -30,6 +31,7 @@ class GuidePage(WithBody, WithKeyFacts, WithSearchWords, Page):
         FieldPanel("summary"),
         WithKeyFacts.facts_panel,
         FieldPanel("body"),
+        FieldPanel("service_page"),
         FieldPanel("search_words"),
     ]
     edit_handler = TabbedInterface(
@@ -48,4 +50,5 @@ class GuidePage(WithBody, WithKeyFacts, WithSearchWords, Page):
         context = super().get_context(request, *args, **kwargs)
         context["facts"] = self.facts_shown()
         context["headings"] = headings_of(self.body)
+        context["service"] = self.service_shown(request)
         return context

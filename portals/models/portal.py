@@ -102,7 +102,7 @@ class PortalPage(SearchRoutes, MyRequestsRoutes, TrackingRoutes, WithPalette, Pa
     )
 
     parent_page_types = ["home.HomePage"]
-    subpage_types = ["portals.SectionPage"]
+    subpage_types = ["portals.SectionPage", "portals.DirectoryPage"]
     page_description = _("The home of a portal, with its identity and its menus.")
     template = "portals/portal_page.html"
 

@@ -11,21 +11,33 @@ from django.utils.translation import gettext_lazy, ngettext
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface, TitleFieldPanel
 from wagtail.models import Page
 
+from forms_blocks.blocks.schema import Facts
 from forms_blocks.models import FormDefinition
 from forms_blocks.public.preview import FormPreview
 from forms_blocks.public.routes import FillingRoutes
 from forms_blocks.submissions.models import Form
 from portals.blocks.contents import headings_of
+from portals.findability.public_service import public_service
+from portals.findability.structured import WithStructuredData
 from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.key_facts import Fact, WithKeyFacts
 from portals.models.procedure_form import ProcedureForm
 from portals.models.search_words import WithSearchWords
+from portals.models.service_link import WithService
 from portals.search.kinds import PROCEDURE
 
 
 class ProcedurePage(
-    FormPreview, FillingRoutes, FormDefinition, WithBody, WithKeyFacts, WithSearchWords, Page
+    FormPreview,
+    FillingRoutes,
+    WithStructuredData,
+    FormDefinition,
+    WithBody,
+    WithKeyFacts,
+    WithService,
+    WithSearchWords,
+    Page,
 ):
     """A procedure. Its form outlives it: see FormDefinition."""
 
@@ -61,7 +73,14 @@ class ProcedurePage(
         MultiFieldPanel(
             [
                 FieldPanel(name)
-                for name in ("service", "service_address", "delay_days", "silence", "remedies")
+                for name in (
+                    "service_page",
+                    "service",
+                    "service_address",
+                    "delay_days",
+                    "silence",
+                    "remedies",
+                )
             ],
             heading=gettext_lazy("What the receipt says"),
         ),
@@ -96,9 +115,26 @@ class ProcedurePage(
         notice = self.opening_notice(timezone.now())
         context["facts"] = self.facts_shown()
         context["headings"] = headings_of(self.body)
+        context["service"] = self.service_shown(request)
         context["notice"] = notice
         context["start"] = "" if notice or not self.raw_definition() else self.start_url()
         return context
+
+    def facts(self) -> Facts:
+        """Return what the procedure promises; what is left empty of its service, the directory says."""
+        service, reach = self.service_texts()
+        return super().facts().model_copy(update={"service": service, "service_address": reach})
+
+    def service_texts(self) -> tuple[str, str]:
+        """Return the name of the service in charge, and how to reach it."""
+        known = self.service_page if not (self.service and self.service_address) else None
+        if known is None:
+            return self.service, self.service_address
+        return self.service or known.title, self.service_address or known.reach
+
+    def structured_data(self) -> dict[str, Any]:
+        """Return the procedure as schema.org describes a service of a government."""
+        return public_service(self)
 
     def facts_shown(self) -> list[Fact]:
         """Return the facts of the guide, with the time to fill in and the delay the law gives."""
@@ -116,7 +152,8 @@ class ProcedurePage(
         if self.opens_at and now < self.opens_at:
             return _("The form opens on %(moment)s.") % {"moment": _moment(self.opens_at)}
         if self.closes_at and now >= self.closes_at:
-            whom = self.service_address or self.service
+            service, reach = self.service_texts()
+            whom = reach or service
             closed = _("The form closed on %(moment)s.") % {"moment": _moment(self.closes_at)}
             return f"{closed} {_('You may ask: %(whom)s.') % {'whom': whom}}" if whom else closed
         return ""

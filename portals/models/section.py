@@ -34,7 +34,12 @@ class SectionPage(Page):
     )
 
     parent_page_types = ["portals.PortalPage", "portals.SectionPage"]
-    subpage_types = ["portals.SectionPage", "portals.GuidePage", "portals.ProcedurePage"]
+    subpage_types = [
+        "portals.SectionPage",
+        "portals.GuidePage",
+        "portals.ProcedurePage",
+        "portals.DirectoryPage",
+    ]
     page_description = _("A theme, with the cards of the pages under it.")
     template = "portals/section_page.html"
     search_kind = THEME

@@ -23,6 +23,7 @@ class Kind:
 
 PROCEDURE = Kind("procedure", "demarches", 0, "edit", _("Procedures"), _("See the procedure"))
 GUIDE = Kind("guide", "fiches", 1, "info", _("Information pages"), _("Read the page"))
-THEME = Kind("theme", "themes", 2, "list", _("Themes"), _("See the theme"))
+SERVICE = Kind("service", "services", 2, "building", _("Services"), _("See the service"))
+THEME = Kind("theme", "themes", 3, "list", _("Themes"), _("See the theme"))
 
-KINDS = {kind.name: kind for kind in (PROCEDURE, GUIDE, THEME)}
+KINDS = {kind.name: kind for kind in (PROCEDURE, GUIDE, SERVICE, THEME)}

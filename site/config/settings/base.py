@@ -165,6 +165,9 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 
+# Parts of France with more public holidays, such as 57 (Moselle) or 6AE (Alsace); see portals/public_holidays.py.
+HOLIDAYS_REGION = env.str("HOLIDAYS_REGION", default="")
+
 WAGTAIL_SITE_NAME = "Parvis"
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAIL_I18N_ENABLED = False

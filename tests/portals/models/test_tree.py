@@ -4,12 +4,21 @@ import pytest
 from wagtail.models import Page
 
 from home.models import HomePage
-from portals.models import GuidePage, PortalPage, ProcedurePage, SectionPage
+from portals.models import (
+    DirectoryPage,
+    GuidePage,
+    PortalPage,
+    ProcedurePage,
+    SectionPage,
+    ServicePage,
+)
 
 ALLOWED = {
     HomePage: {PortalPage},
-    PortalPage: {SectionPage},
-    SectionPage: {SectionPage, GuidePage, ProcedurePage},
+    PortalPage: {SectionPage, DirectoryPage},
+    SectionPage: {SectionPage, GuidePage, ProcedurePage, DirectoryPage},
+    DirectoryPage: {ServicePage},
+    ServicePage: set(),
     GuidePage: set(),
     ProcedurePage: set(),
 }
@@ -33,6 +42,8 @@ def test_the_town_stands_alone_at_the_top():
         (SectionPage, "Rubrique"),
         (GuidePage, "Page d'information"),
         (ProcedurePage, "Démarche"),
+        (DirectoryPage, "Annuaire des services"),
+        (ServicePage, "Service"),
     ],
 )
 def test_page_types_have_the_name_a_secretary_would_give(model, name):

@@ -1,0 +1,1 @@
+"""What search engines and social networks read: metadata, structured data, the plan of the site."""
