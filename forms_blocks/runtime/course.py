@@ -33,8 +33,12 @@ class Course:
         return cls(Names(vocabulary, today=world.today, now=world.now, roots=world.roots()), world)
 
     def fork(self) -> "Course":
-        """Return a copy that goes its own way: for a row of a group, or to look ahead."""
+        """Return a copy that goes its own way, to look ahead."""
         return Course(self.names.within(), self.world, dict(self.counted))
+
+    def inside(self, group: FieldSchema) -> "Course":
+        """Return the course of one row of a group: it sees what stands before, its own names first."""
+        return Course(self.names.within(one.identifier for one in group.fields), self.world)
 
     def shows(self, condition: Condition) -> bool:
         """Say whether what has this condition is shown here."""
@@ -79,8 +83,7 @@ class Course:
         kept = []
         for row in given if isinstance(given, list) else []:
             if isinstance(row, dict):
-                inside = self.fork()
-                inside.counted = {}
+                inside = self.inside(field)
                 inside.walk(field.fields, row)
                 kept.append({"id": row.get("id"), **inside.counted})
         return kept

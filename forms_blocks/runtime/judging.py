@@ -53,8 +53,7 @@ def _judge_rows(course: Course, field: FieldSchema, given: Any, name: str) -> It
     if len(rows) < at_least:
         yield name, _("“%(name)s” is not complete.") % {"name": field.label}
     for row in rows:
-        inside = course.fork()
-        inside.counted = {}
+        inside = course.inside(field)
         yield from _judge(inside, field.fields, row, f"{name}-{row.get('id')}-")
 
 

@@ -65,9 +65,8 @@ def _rows(field: FieldSchema, rows: list[Any], course: Course) -> Iterator[Pair]
     if not rows:
         yield Pair(field.id, field.label, "", (), field.category)
     for number, row in enumerate(rows, 1):
-        inside = course.fork()
-        inside.counted = {}
+        inside = course.inside(field)
         shown = inside.walk(field.fields, row)
         name = _("%(label)s %(number)d") % {"label": title, "number": number}
-        for pair in _pairs(shown, row, course.fork()):
+        for pair in _pairs(shown, row, course.inside(field)):
             yield Pair(pair.field, f"{name} · {pair.label}", pair.text, pair.files, pair.category)

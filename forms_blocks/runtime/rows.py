@@ -42,8 +42,7 @@ class Rows:
             form.revealed += row.revealed
 
     def _form(self, form: "FieldsForm", kept: dict[str, Any], key: str) -> "FieldsForm":
-        inside = form.course.fork()
-        inside.counted = {}
+        inside = form.course.inside(self.field)
         row = Kept(kept.get(key, {}), form.kept.typed)
         made = type(form).of_row(self.field.fields, inside, row, self.posted, prefix=f"{self.name}-{key}")
         if self.posted:

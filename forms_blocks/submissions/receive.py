@@ -87,25 +87,30 @@ def receive(
     found = problems(schema, answers, world)
     if found:
         raise Refused(found)
-    counted = fill(schema, answers, world).answers
     submission = Submission(
         form=form,
         version=version,
-        answers=counted,
+        answers=fill(schema, answers, world).answers,
         draft_id=draft_id,
         person=sender.person,
-        email=_address(schema, counted) or sender.email,
         portal_id=portal_id,
         channel=channel,
         test=test,
         received_at=now,
-        answer_due_at=_due(schema, timezone.localdate(now)),
+        answer_due_at=_due(schema, world.today),
     )
+    submission.email = _address(schema, submission.answers) or sender.email
+    return _once(submission, schema)
+
+
+def _once(submission: Submission, schema: FormSchema) -> Submission:
+    """Keep the request, or return the one its draft already became."""
     try:
         with transaction.atomic():
             _keep(submission, schema)
     except IntegrityError:
-        already = Submission.objects.filter(draft_id=draft_id).first() if draft_id else None
+        key = submission.draft_id
+        already = Submission.objects.filter(draft_id=key).first() if key else None
         if already is None:
             raise
         return already

@@ -20,7 +20,7 @@ def default_workflow() -> Workflow:
     if found is not None:
         return found
     block = Workflow._meta.get_field("definition").stream_block
-    definition = StreamValue(block, _statuses(), is_lazy=True)
+    definition = StreamValue(block, STATUSES, is_lazy=True)
     return Workflow.objects.get_or_create(uuid=DEFAULT, defaults={"title": TITLE, "definition": definition})[
         0
     ]
@@ -29,70 +29,6 @@ def default_workflow() -> Workflow:
 def key(name: str) -> str:
     """Return the key of a status or an action of the usual circuit: the same everywhere."""
     return str(uuid5(DEFAULT, name))
-
-
-def _statuses() -> list[Raw]:
-    return [
-        _status(
-            "received",
-            "Reçue",
-            Stage.RECEIVED,
-            "Votre demande est bien arrivée. Le service va l’étudier.",
-            _button("take", "Prendre en charge", "active"),
-        ),
-        _status(
-            "active",
-            "En cours",
-            Stage.ACTIVE,
-            "Le service étudie votre demande.",
-            _button("accept", "Accepter", "accepted", message="optional"),
-            _button("refuse", "Refuser", "refused", message="required", style="danger"),
-            _email(
-                "active",
-                "le service étudie votre demande",
-                "Votre demande du {date} est en cours d’étude. La personne qui s’en occupe vous écrira"
-                " s’il manque quelque chose, puis dès qu’une décision sera prise.\n\n"
-                "Vous n’avez rien à faire pour l’instant.",
-            ),
-        ),
-        _status(
-            "accepted",
-            "Acceptée",
-            Stage.ACTIVE,
-            "Votre demande est acceptée. Le service fait le nécessaire.",
-            _button("close-accepted", "Clore", "closed", message="optional"),
-            _email(
-                "accepted",
-                "votre demande est acceptée",
-                "Bonne nouvelle : votre demande du {date} est acceptée.\n\n"
-                "Le service fait maintenant le nécessaire.",
-            ),
-        ),
-        _status(
-            "refused",
-            "Refusée",
-            Stage.CLOSED,
-            "Votre demande n’a pas pu être acceptée. Le motif se trouve dans les messages.",
-            _button("close-refused", "Clore", "closed", style="secondary", message="optional"),
-            _email(
-                "refused",
-                "votre demande n’a pas pu être acceptée",
-                "Votre demande du {date} n’a pas pu être acceptée. En voici le motif.\n\n{recours}",
-            ),
-        ),
-        _status(
-            "closed",
-            "Terminée",
-            Stage.CLOSED,
-            "Le traitement de votre demande est terminé.",
-            _email(
-                "closed",
-                "votre demande est terminée",
-                "Le traitement de votre demande du {date} est terminé.\n\n"
-                "Si quelque chose ne va pas, vous pouvez encore nous écrire depuis la page de suivi.",
-            ),
-        ),
-    ]
 
 
 def _status(name: str, label: str, stage: Stage, sentence: str, *actions: Raw) -> Raw:
@@ -107,3 +43,67 @@ def _button(name: str, label: str, target: str, *, message: str = "no", style: s
 
 def _email(name: str, subject: str, text: str) -> Raw:
     return {"type": "email", "id": key(f"email {name}"), "value": {"subject": subject, "text": text}}
+
+
+# What the citizens and the agents read, status by status.
+STATUSES: list[Raw] = [
+    _status(
+        "received",
+        "Reçue",
+        Stage.RECEIVED,
+        "Votre demande est bien arrivée. Le service va l’étudier.",
+        _button("take", "Prendre en charge", "active"),
+    ),
+    _status(
+        "active",
+        "En cours",
+        Stage.ACTIVE,
+        "Le service étudie votre demande.",
+        _button("accept", "Accepter", "accepted", message="optional"),
+        _button("refuse", "Refuser", "refused", message="required", style="danger"),
+        _email(
+            "active",
+            "le service étudie votre demande",
+            "Votre demande du {date} est en cours d’étude. La personne qui s’en occupe vous écrira"
+            " s’il manque quelque chose, puis dès qu’une décision sera prise.\n\n"
+            "Vous n’avez rien à faire pour l’instant.",
+        ),
+    ),
+    _status(
+        "accepted",
+        "Acceptée",
+        Stage.ACTIVE,
+        "Votre demande est acceptée. Le service fait le nécessaire.",
+        _button("close-accepted", "Clore", "closed", message="optional"),
+        _email(
+            "accepted",
+            "votre demande est acceptée",
+            "Bonne nouvelle : votre demande du {date} est acceptée.\n\n"
+            "Le service fait maintenant le nécessaire.",
+        ),
+    ),
+    _status(
+        "refused",
+        "Refusée",
+        Stage.CLOSED,
+        "Votre demande n’a pas pu être acceptée. Le motif se trouve dans les messages.",
+        _button("close-refused", "Clore", "closed", style="secondary", message="optional"),
+        _email(
+            "refused",
+            "votre demande n’a pas pu être acceptée",
+            "Votre demande du {date} n’a pas pu être acceptée. En voici le motif.\n\n{recours}",
+        ),
+    ),
+    _status(
+        "closed",
+        "Terminée",
+        Stage.CLOSED,
+        "Le traitement de votre demande est terminé.",
+        _email(
+            "closed",
+            "votre demande est terminée",
+            "Le traitement de votre demande du {date} est terminé.\n\n"
+            "Si quelque chose ne va pas, vous pouvez encore nous écrire depuis la page de suivi.",
+        ),
+    ),
+]
