@@ -3,6 +3,7 @@
 Ids are derived from the names given, so writing the same form twice gives the same stream.
 """
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -18,7 +19,8 @@ def key(*names: str) -> str:
 def field(kind: str, name: str, label: str, **settings: Any) -> Raw:
     """Return a field; `name` is its identifier and gives its uuid.
 
-    `choices` are texts, `shown_if` is what `when` or `rule` returns; the rest are the kind's settings.
+    `choices` are texts; `shown_if` is what `when`, `chosen` or `rule` returns, or the text of an
+    expression; `prefill` is what `prefill` returns; the rest are the kind's settings.
     """
     if "choices" in settings:
         settings["choices"] = [
@@ -26,16 +28,44 @@ def field(kind: str, name: str, label: str, **settings: Any) -> Raw:
         ]
     condition = settings.pop("shown_if", None)
     if condition:
-        settings["condition"] = condition
+        settings["condition"] = _condition(condition)
     return {"type": kind, "id": key(name), "value": {"label": label, "identifier": name, **settings}}
 
 
-def step(title: str, *fields: Raw, intro: str = "", shown_if: Raw | None = None) -> Raw:
-    """Return a step with its fields."""
+def group(name: str, label: str, *fields: Raw, **settings: Any) -> Raw:
+    """Return a repeatable group of fields."""
+    return field("group", name, label, fields=list(fields), **settings)
+
+
+def step(
+    title: str,
+    *fields: Raw,
+    intro: str = "",
+    shown_if: Raw | str | None = None,
+    checks: Iterable[tuple[Raw | str, str]] = (),
+) -> Raw:
+    """Return a step with its fields; each check is what must hold to leave it, and what to say if not."""
     value: Raw = {"title": title, "intro": intro, "fields": list(fields)}
     if shown_if:
-        value["condition"] = shown_if
+        value["condition"] = _condition(shown_if)
+    value["checks"] = [
+        {
+            "type": "item",
+            "id": key("check", title, message),
+            "value": {"condition": _condition(condition), "message": message},
+        }
+        for condition, message in checks
+    ]
     return {"type": "step", "id": key("step", title), "value": value}
+
+
+def prefill(source: str, value: str, lock: str = "no") -> Raw:
+    """Return where a first answer comes from; for another field, `value` is its name."""
+    return {"source": source, "value": key(value) if source == "field" else value, "lock": lock}
+
+
+def _condition(condition: Raw | str) -> Raw:
+    return {"expression": condition} if isinstance(condition, str) else condition
 
 
 def when(name: str, operator: str, *values: str) -> Raw:
