@@ -163,7 +163,7 @@ def test_dates_are_checked_in_working_days():
     assert Citizen().begins(page).answers(debut="2026-12-01").sees("Vérifiez avant d’envoyer")
 
 
-def prefilled(lock: str = "no", source: str = "profile", value: str = "nom"):
+def prefilled(lock: str = "no"):
     return procedure(
         step("Vous", field("text", "nom", "Votre nom", prefill=prefill(source, value, lock))),
         slug=f"p-{lock}",
