@@ -1,14 +1,14 @@
 """References and tracking codes."""
 
-import base64
 import hashlib
 import hmac
 import secrets
-from functools import lru_cache
 
-from cryptography.fernet import Fernet, MultiFernet
 from django.conf import settings
 from django.db import connection
+
+from forms_blocks.sealing import seal as seal
+from forms_blocks.sealing import unseal as unseal
 
 ALPHABET = "23456789BCDFGHJKLMNPQRSTVWXYZ"
 """29 signs: no vowel, so no word; no 0 or 1, so no doubt when read aloud."""
@@ -40,16 +40,6 @@ def all_hashes(typed: str) -> list[str]:
     return [_hmac(key, cleaned(typed)) for key in settings.DATA_KEYS]
 
 
-def seal(text: str) -> str:
-    """Encrypt what must be read again, such as the code an e-mail repeats."""
-    return _fernet(tuple(settings.DATA_KEYS)).encrypt(text.encode()).decode()
-
-
-def unseal(sealed: str) -> str:
-    """Decrypt what `seal` made, under any key; raises cryptography's InvalidToken."""
-    return _fernet(tuple(settings.DATA_KEYS)).decrypt(sealed.encode()).decode()
-
-
 def next_reference(year: int) -> str:
     """Take the next number of the year, `2026-000123`; the row stays locked until the commit."""
     with connection.cursor() as cursor:
@@ -63,9 +53,3 @@ def next_reference(year: int) -> str:
 
 def _hmac(key: str, code: str) -> str:
     return hmac.new(b"tracking code" + key.encode(), code.encode(), hashlib.sha256).hexdigest()
-
-
-@lru_cache(maxsize=4)
-def _fernet(keys: tuple[str, ...]) -> MultiFernet:
-    derived = (hashlib.sha256(b"seal" + key.encode()).digest() for key in keys)
-    return MultiFernet([Fernet(base64.urlsafe_b64encode(key)) for key in derived])

@@ -3,15 +3,20 @@
 from typing import Any, ClassVar
 
 from django import forms
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
 
-from forms_blocks.blocks import offer
-from forms_blocks.blocks.asking import Asking
+from forms_blocks.blocks import displays, offer
+from forms_blocks.blocks.asking import Asking, Choice
+from forms_blocks.blocks.displays import Key
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.kind import CHOOSE, Kind
+from forms_blocks.blocks.picking import PickSeveral
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
-from forms_blocks.blocks.words import NOT_OFFERED
+
+LINES = 5
 
 
 @register
@@ -20,14 +25,25 @@ class SeveralChoices(Kind):
 
     kind = "choices"
     order = 9
+    template = "public/fields/choice.html"
     operators: ClassVar = ("contains", "lacks", "filled", "empty")
     publik: ClassVar = ("items",)
     words: ClassVar = {"contains": _("includes"), "lacks": _("does not include")}
-    own: ClassVar = ("choices",)
-    main: ClassVar = ("choices",)
+    own: ClassVar = (*offer.OWN, "display", "least", "most")
+    main: ClassVar = ("choices", "source")
     compares = "choices"
 
     choices = offer.choices_block()
+    source = offer.source_block()
+    filter_by = offer.filter_by_block()
+    filter_attribute = offer.filter_attribute_block()
+    display = blocks.ChoiceBlock(
+        label=_("Display"),
+        choices=[("auto", _("Boxes to tick")), ("pictures", _("Pictures"))],
+        default="auto",
+    )
+    least = blocks.IntegerBlock(label=_("Answers at least"), required=False, min_value=1, max_value=100)
+    most = blocks.IntegerBlock(label=_("Answers at most"), required=False, min_value=1, max_value=100)
 
     class Meta:
         label = _("Several answers")
@@ -35,21 +51,30 @@ class SeveralChoices(Kind):
         group = CHOOSE
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
-        """Return boxes to tick."""
-        common = self.common(field)
-        common["error_messages"]["invalid_choice"] = NOT_OFFERED
-        return forms.MultipleChoiceField(
-            choices=offer.offered(field), widget=forms.CheckboxSelectMultiple, **common
-        )
+        """Return boxes to tick, or lines to type in for the lists that are too long."""
+        offered = offer.offers(field, asking)
+        pairs = [(choice["id"], choice["text"]) for choice in offered] if not offered.url else []
+        made = PickSeveral(choices=pairs, widget=self._widget(field, offered), **self.common(field))
+        made.offer(offered)
+        made.least, made.most = field.settings.get("least"), field.settings.get("most")
+        return made
 
-    def stored(self, field: FieldSchema, cleaned: Any) -> list[dict[str, str]] | None:
-        """Keep keys and words, in the order offered."""
-        kept = [offer.frozen(field, key) for key, _text in offer.offered(field) if key in cleaned]
-        return kept or None
+    def _widget(self, field: FieldSchema, offered: offer.Offers) -> displays.Shown:
+        if offered.url:
+            lines = field.settings.get("most") or max(LINES, field.settings.get("least") or 0)
+            return displays.Words(offered, min(lines, 20))
+        if not offered:
+            return displays.Nothing()
+        pictures = field.settings.get("display") == "pictures"
+        return displays.PictureBoxes() if pictures else displays.Boxes()
+
+    def stored(self, field: FieldSchema, cleaned: Any) -> list[Choice] | None:
+        """Keep keys, words and attributes: the form field found them."""
+        return cleaned or None
 
     def given(self, field: FieldSchema, answer: Any) -> list[str]:
         """Show the kept keys."""
-        return [choice["id"] for choice in answer]
+        return [Key(choice["id"], choice["text"]) for choice in answer]
 
     def readable(self, field: FieldSchema, answer: Any) -> str:
         """Return the words chosen, one a line."""
@@ -60,12 +85,25 @@ class SeveralChoices(Kind):
         return [" ; ".join(choice["text"] for choice in answer or [])]
 
     def settings_of(self, raw: dict[str, Any]) -> dict[str, Any]:
-        """Take the list of answers."""
-        return {"choices": offer.choices_of(raw)}
+        """Take what is offered, how it is shown, and how many may be chosen."""
+        bounds = {name: raw[name] for name in ("least", "most") if raw.get(name)}
+        return {**offer.settings_of(raw), "display": raw.get("display") or "auto", **bounds}
 
     def faults(self, field: FieldSchema) -> list[Fault]:
-        """Want a question and at least two answers."""
-        return super().faults(field) + offer.faults_of(field)
+        """Want a question, a list or at least two answers, and bounds that can be met."""
+        return super().faults(field) + offer.faults_of(field) + self._bounds(field)
+
+    def _bounds(self, field: FieldSchema) -> list[Fault]:
+        least, most = field.settings.get("least") or 0, field.settings.get("most")
+        typed = len(offer.offered(field))
+        name = {"field": field.label}
+        if most and least > most:
+            words = _now("“%(field)s” wants more answers at least than at most.") % name
+        elif typed and least > typed:
+            words = _now("“%(field)s” wants more answers than it offers.") % name
+        else:
+            return []
+        return [Fault(words, "least")]
 
     def may_answer(self, field: FieldSchema, value: str) -> bool:
         """Want one of the answers offered."""
