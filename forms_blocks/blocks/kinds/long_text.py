@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from django import forms
-from django.core.validators import MaxLengthValidator
+from django.core.validators import MaxLengthValidator, MinLengthValidator
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -11,7 +11,7 @@ from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.kind import Kind
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
-from forms_blocks.blocks.words import TOO_LONG
+from forms_blocks.blocks.words import TOO_LONG, TOO_SHORT
 
 LIMIT = 5_000
 
@@ -23,8 +23,11 @@ class LongText(Kind):
     kind = "long_text"
     order = 2
     publik: ClassVar = ("text",)
-    own: ClassVar = ("max_length",)
+    own: ClassVar = ("min_length", "max_length")
 
+    min_length = blocks.IntegerBlock(
+        label=_("Shortest answer (characters)"), required=False, min_value=1, max_value=LIMIT
+    )
     max_length = blocks.IntegerBlock(
         label=_("Longest answer (characters)"), required=False, min_value=1, max_value=LIMIT
     )
@@ -38,6 +41,9 @@ class LongText(Kind):
         limit = field.settings.get("max_length") or LIMIT
         return forms.CharField(
             widget=forms.Textarea(attrs={"rows": 5}),
-            validators=[MaxLengthValidator(limit, message=TOO_LONG)],
+            validators=[
+                MaxLengthValidator(limit, message=TOO_LONG),
+                MinLengthValidator(field.settings.get("min_length") or 0, message=TOO_SHORT),
+            ],
             **self.common(field),
         )
