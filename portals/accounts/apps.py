@@ -2,7 +2,7 @@
 
 from django.apps import AppConfig
 from django.contrib.auth.signals import user_logged_in
-from django.db.models.signals import post_save
+from django.db.models.signals import post_migrate, post_save
 from django.utils.translation import gettext_lazy as _
 
 
@@ -16,9 +16,10 @@ class AccountsConfig(AppConfig):
     def ready(self) -> None:
         """Tell the outbox and Django what this app adds."""
         from forms_blocks.outbox import builders
-        from portals.accounts import addresses, letters
+        from portals.accounts import addresses, leftovers, letters
         from portals.accounts.adopt import adopt
 
+        post_migrate.connect(leftovers.sweep, sender=self, dispatch_uid="accounts.leftovers")
         builders.register(letters.KIND, letters.build)
         user_logged_in.connect(adopt, dispatch_uid="accounts.adopt")
         post_save.connect(

@@ -13,16 +13,23 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 
+from portals.accounts import review
+
 ADMINISTRATOR = _("Functional administrator")
 COMMUNICATION = _("Communication")
+OFFICIALS = _("Elected officials")
 
 ENTER = ("wagtailadmin.access_admin",)
-WRITE = ("wagtailcore.add_page", "wagtailcore.change_page", "wagtailcore.publish_page")
+DRAFT = ("wagtailcore.add_page", "wagtailcore.change_page")
+PUBLISH = ("wagtailcore.publish_page",)
+WRITE = (*DRAFT, *PUBLISH)
 KEEP = ("wagtailcore.bulk_delete_page", "wagtailcore.lock_page", "wagtailcore.unlock_page")
 # To add is to change one's own as well; to choose is to use those of others.
 BORROW = ("add", "choose")
 LIBRARIAN = ("add", "choose", "change", "delete")
 LIBRARY = ("wagtailimages.{}_image", "wagtaildocs.{}_document")
+# What the communication team keeps besides pages.
+CURATED = tuple(f"portals.{verb}_newscategory" for verb in ("view", "add", "change", "delete"))
 MANAGED = (
     "accounts.{}_user",
     "auth.{}_group",
@@ -35,6 +42,7 @@ MANAGED = (
 ADMINISTERED = (
     *(name.format(verb) for name in MANAGED for verb in ("view", "add", "change", "delete")),
     "workflow.publish_workflow",
+    *CURATED,
     "submissions.view_submission",
     "submissions.change_submission",
     "outbox.view_outgoing",
@@ -43,34 +51,49 @@ ADMINISTERED = (
 
 
 def ensure_roles() -> None:
-    """Make the administrator and the communication team; leave them as they are when they exist."""
+    """Make the administrator, the communication team and its review; leave them as they are when they exist."""
     everywhere = Page.objects.get(depth=1)
-    group, made = Group.objects.get_or_create(name=_french(ADMINISTRATOR))
+    group, made = Group.objects.get_or_create(name=in_french(ADMINISTRATOR))
     if made:
         _allow(group, (*ENTER, *ADMINISTERED))
         _open_tree(group, everywhere, (*WRITE, *KEEP))
         _open_library(group, LIBRARIAN)
-    group, made = Group.objects.get_or_create(name=_french(COMMUNICATION))
+    group, made = Group.objects.get_or_create(name=in_french(COMMUNICATION))
     if made:
-        _allow(group, ENTER)
+        _allow(group, (*ENTER, *CURATED))
         _open_tree(group, everywhere, WRITE)
         _open_library(group, LIBRARIAN)
+    review.ensure_review(group)
 
 
 def administrators() -> Group:
     """Return the group of functional administrators; made by `ensure_roles`."""
-    return Group.objects.get(name=_french(ADMINISTRATOR))
+    return Group.objects.get(name=in_french(ADMINISTRATOR))
 
 
 def communication_team() -> Group:
     """Return the group of the communication team; made by `ensure_roles`."""
-    return Group.objects.get(name=_french(COMMUNICATION))
+    return Group.objects.get(name=in_french(COMMUNICATION))
 
 
-def editors_of(section_page: Page, name: str) -> Group:
-    """Return the group that writes and publishes in one part of the tree, and nowhere else."""
+def officials() -> Group:
+    """Return the group of the elected officials, made at need: it only reads."""
+    return Group.objects.get_or_create(name=in_french(OFFICIALS))[0]
+
+
+def writers() -> list[Group]:
+    """Return the groups that write everywhere, those that exist."""
+    return list(Group.objects.filter(name__in=[in_french(ADMINISTRATOR), in_french(COMMUNICATION)]))
+
+
+def editors_of(section_page: Page, name: str, *, publishes: bool = False) -> Group:
+    """Return the group that writes in one part of the tree, and nowhere else.
+
+    What it writes is reviewed by the communication team, unless it `publishes`: the administrator gives a
+    department the right to publish, or takes it back, on the screen of its group.
+    """
     group = agents_of(name)
-    _open_tree(group, section_page, WRITE)
+    _open_tree(group, section_page, WRITE if publishes else DRAFT)
     _open_library(group, BORROW)
     return group
 
@@ -91,7 +114,7 @@ def permissions(names: Iterable[str]) -> QuerySet[Permission]:
     return Permission.objects.filter(wanted)
 
 
-def _french(name: Promise) -> str:
+def in_french(name: Promise) -> str:
     with translation.override(settings.LANGUAGE_CODE):
         return str(name)
 

@@ -4,10 +4,10 @@ import pytest
 from django.contrib.auth.models import Group
 from django.urls import reverse
 from wagtail.images import get_image_model
-from wagtail.models import Page
+from wagtail.models import Page, Task, Workflow
 from wagtail.permissions import policy_registry
 
-from portals.accounts import roles
+from portals.accounts import leftovers, roles
 from portals.models import GuidePage
 from tests.factories import AdministratorFactory, UserFactory
 from tests.processing import sent
@@ -50,8 +50,17 @@ def test_a_department_editor_writes_in_their_section_only(client, two_department
     assert not edits(client, Page.objects.get(depth=2))
 
 
-def test_a_department_editor_publishes_in_their_section_only(two_departments):
+def test_a_department_editor_sends_to_review_and_publishes_nothing(two_departments):
+    roles.ensure_roles()
     editor = member(roles.editors_of(section(slug="voirie"), "Rédaction Voirie"))
+    here, elsewhere = (page.permissions_for_user(editor) for page in two_departments)
+    assert here.can_edit() and here.can_submit_for_moderation()
+    assert not here.can_publish() and not here.can_unpublish()
+    assert not elsewhere.can_edit() and not elsewhere.can_submit_for_moderation()
+
+
+def test_a_department_that_publishes_does_so_in_its_section_only(two_departments):
+    editor = member(roles.editors_of(section(slug="voirie"), "Rédaction Voirie", publishes=True))
     here, elsewhere = (page.permissions_for_user(editor) for page in two_departments)
     assert here.can_publish() and here.can_unpublish() and here.can_edit()
     assert not elsewhere.can_publish() and not elsewhere.can_edit() and not elsewhere.can_unpublish()
@@ -154,8 +163,22 @@ def test_roles_are_made_once_and_then_left_to_the_town():
     roles.ensure_roles()
     roles.communication_team().permissions.clear()
     roles.ensure_roles()
+    assert Workflow.objects.count() == 1
     assert Group.objects.filter(name__in=["Administrateur fonctionnel", "Communication"]).count() == 2
     assert not roles.communication_team().permissions.exists()
     again = roles.editors_of(section(), "Rédaction Voirie")
     assert roles.editors_of(section(), "Rédaction Voirie") == again
-    assert again.page_permissions.count() == 3
+    assert again.page_permissions.count() == 2
+
+
+def test_nothing_of_wagtails_first_groups_and_review_is_left():
+    assert not Group.objects.filter(name__in=["Editors", "Moderators"]).exists()
+    assert not Workflow.objects.exists() and not Task.objects.exists()
+
+
+def test_what_somebody_uses_of_them_stays():
+    group = Group.objects.create(name="Editors")
+    UserFactory().groups.add(group)
+    Group.objects.create(name="Moderators")
+    leftovers.sweep()
+    assert Group.objects.filter(name__in=["Editors", "Moderators"]).get() == group
