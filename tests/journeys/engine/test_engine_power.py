@@ -165,7 +165,7 @@ def test_dates_are_checked_in_working_days():
 
 def prefilled(lock: str = "no"):
     return procedure(
-        step("Vous", field("text", "nom", "Votre nom", prefill=prefill(source, value, lock))),
+        step("Vous", field("text", "nom", "Votre nom", prefill=prefill("profile", "nom", lock))),
         slug=f"p-{lock}",
     )
 
