@@ -17,6 +17,16 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """A value of a filter, and how much it leaves to show."""
+
+    title: str
+    url: str
+    count: int
+    current: bool
+
+
+@dataclass(frozen=True)
 class Card:
     """A link with a sentence and an icon ("" for neither)."""
 

@@ -17,11 +17,29 @@ def closed_paths(inside: Page | None = None) -> list[str]:
 
 
 def listed(pages: PageQuerySet, closed: Iterable[str]) -> PageQuerySet:
-    """Keep the published pages that stand in none of the closed paths."""
-    hidden = Q()
-    for path in closed:
-        hidden |= Q(path__startswith=path)
+    """Keep the published pages that stand in none of the closed paths.
+
+    A page that shows a procedure of another portal needs that procedure to be so too.
+    """
+    paths = list(closed)
+    hidden = _under("", paths)
+    if pages.model is Page:
+        hidden |= _dead_links(paths)
     return pages.live().exclude(hidden) if hidden else pages.live()
+
+
+def _under(relation: str, paths: list[str]) -> Q:
+    hidden = Q()
+    for path in paths:
+        hidden |= Q(**{f"{relation}path__startswith": path})
+    return hidden
+
+
+def _dead_links(paths: list[str]) -> Q:
+    from portals.models import ProcedureLinkPage
+
+    closed = Q(target=None) | Q(target__live=False) | _under("target__", paths)
+    return Q(pk__in=ProcedureLinkPage.objects.filter(closed).values("pk"))
 
 
 def listed_specific(pages: PageQuerySet, closed: Iterable[str]) -> PageQuerySet:

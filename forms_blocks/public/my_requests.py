@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
+from forms_blocks.models import FormDefinition
 from forms_blocks.public.routes import FillingRoutes
 from forms_blocks.public.story import SAID
 from forms_blocks.public.tracking_screens import private
@@ -89,7 +90,7 @@ def pages_of(form_ids: Iterable[int]) -> dict[int, Any]:
     """Return the published page of each form, one query a type of page that has forms."""
     found: dict[int, Any] = {}
     for model in apps.get_models():
-        if issubclass(model, FillingRoutes):
+        if issubclass(model, FillingRoutes) and issubclass(model, FormDefinition):
             pages = model.objects.live().filter(form__in=form_ids).defer_streamfields()
             found.update({page.form_id: page for page in pages})
     return found

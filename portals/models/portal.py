@@ -23,6 +23,7 @@ from forms_blocks.public.my_requests import MyRequestsRoutes
 from forms_blocks.public.tracking import TrackingRoutes
 from portals.blocks.stream import content_block
 from portals.contact import Contact
+from portals.home_content import life_of
 from portals.icons import AUDIENCE_ICONS
 from portals.links import Link, card_of
 from portals.models.address import ADDRESS_TAB
@@ -102,9 +103,17 @@ class PortalPage(SearchRoutes, MyRequestsRoutes, TrackingRoutes, WithPalette, Pa
     )
 
     parent_page_types = ["home.HomePage"]
-    subpage_types = ["portals.SectionPage", "portals.DirectoryPage"]
+    subpage_types = [
+        "portals.SectionPage",
+        "portals.DirectoryPage",
+        "portals.NewsIndexPage",
+        "portals.EventIndexPage",
+    ]
     page_description = _("The home of a portal, with its identity and its menus.")
     template = "portals/portal_page.html"
+    card_text_field = "tagline"
+    card_icon_field = "audience"
+    card_icons = AUDIENCE_ICONS
 
     content_panels = [
         TitleFieldPanel("title", heading=_("Name of the portal")),
@@ -206,6 +215,7 @@ class PortalPage(SearchRoutes, MyRequestsRoutes, TrackingRoutes, WithPalette, Pa
         context["is_search"] = True
         context["search_url"] = (self.get_url(request) or "/") + SEARCH
         context["themes"] = [card_of(section, request) for section in sections]
+        context |= life_of(self, closed, request)
         return context
 
     def asked_links(self, request: HttpRequest, closed: Iterable[str]) -> list[Link]:

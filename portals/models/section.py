@@ -9,11 +9,11 @@ from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface, TitleF
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 
+from portals.cards import cards_of
 from portals.icons import ICONS
-from portals.links import card_of
 from portals.models.address import ADDRESS_TAB
 from portals.search.kinds import THEME
-from portals.visibility import closed_paths, listed_specific
+from portals.visibility import closed_paths, listed
 
 
 class SectionPage(Page):
@@ -38,10 +38,12 @@ class SectionPage(Page):
         "portals.SectionPage",
         "portals.GuidePage",
         "portals.ProcedurePage",
+        "portals.ProcedureLinkPage",
         "portals.DirectoryPage",
     ]
     page_description = _("A theme, with the cards of the pages under it.")
     template = "portals/section_page.html"
+    card_icon_field = "icon"
     search_kind = THEME
 
     content_panels = [
@@ -69,6 +71,6 @@ class SectionPage(Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the cards of the pages under it, procedures first being the editor's choice of order."""
         context = super().get_context(request, *args, **kwargs)
-        children = listed_specific(Page.objects.child_of(self).order_by("path"), closed_paths(inside=self))
-        context["cards"] = [card_of(child, request) for child in children]
+        children = listed(Page.objects.child_of(self), closed_paths(inside=self)).order_by("path")
+        context["cards"] = cards_of(children, request)
         return context

@@ -25,5 +25,7 @@ PROCEDURE = Kind("procedure", "demarches", 0, "edit", _("Procedures"), _("See th
 GUIDE = Kind("guide", "fiches", 1, "info", _("Information pages"), _("Read the page"))
 SERVICE = Kind("service", "services", 2, "building", _("Services"), _("See the service"))
 THEME = Kind("theme", "themes", 3, "list", _("Themes"), _("See the theme"))
+NEWS = Kind("news", "actualites", 4, "message", _("News"), _("Read the news"))
+EVENT = Kind("event", "agenda", 4, "calendar", _("Events"), _("See the event"))
 
-KINDS = {kind.name: kind for kind in (PROCEDURE, GUIDE, SERVICE, THEME)}
+KINDS = {kind.name: kind for kind in (PROCEDURE, GUIDE, SERVICE, THEME, NEWS, EVENT)}

@@ -1,13 +1,12 @@
 """The page of results: what was asked, what was found, the filters, and the ways out when nothing was."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from portals.links import Link
+from portals.links import Choice, Link
 from portals.menus import navigation
 from portals.search.asked import Asked
 from portals.search.kinds import KINDS
@@ -20,16 +19,6 @@ if TYPE_CHECKING:
     from portals.models import PortalPage, SectionPage
 
 A_PAGE = 10
-
-
-@dataclass(frozen=True)
-class Choice:
-    """A value of a filter, and how many results it leaves."""
-
-    title: str
-    url: str
-    count: int
-    current: bool
 
 
 def context_of(request: HttpRequest, portal: "PortalPage") -> dict[str, Any]:

@@ -6,8 +6,13 @@ from wagtail.models import Page
 from home.models import HomePage
 from portals.models import (
     DirectoryPage,
+    EventIndexPage,
+    EventPage,
     GuidePage,
+    NewsIndexPage,
+    NewsPage,
     PortalPage,
+    ProcedureLinkPage,
     ProcedurePage,
     SectionPage,
     ServicePage,
@@ -15,10 +20,15 @@ from portals.models import (
 
 ALLOWED = {
     HomePage: {PortalPage},
-    PortalPage: {SectionPage, DirectoryPage},
-    SectionPage: {SectionPage, GuidePage, ProcedurePage, DirectoryPage},
+    PortalPage: {SectionPage, DirectoryPage, NewsIndexPage, EventIndexPage},
+    SectionPage: {SectionPage, GuidePage, ProcedurePage, ProcedureLinkPage, DirectoryPage},
     DirectoryPage: {ServicePage},
     ServicePage: set(),
+    NewsIndexPage: {NewsPage},
+    NewsPage: set(),
+    EventIndexPage: {EventPage},
+    EventPage: set(),
+    ProcedureLinkPage: set(),
     GuidePage: set(),
     ProcedurePage: set(),
 }
@@ -44,6 +54,11 @@ def test_the_town_stands_alone_at_the_top():
         (ProcedurePage, "Démarche"),
         (DirectoryPage, "Annuaire des services"),
         (ServicePage, "Service"),
+        (NewsIndexPage, "Liste d’actualités"),
+        (NewsPage, "Actualité"),
+        (EventIndexPage, "Agenda"),
+        (EventPage, "Événement"),
+        (ProcedureLinkPage, "Démarche d’un autre portail"),
     ],
 )
 def test_page_types_have_the_name_a_secretary_would_give(model, name):

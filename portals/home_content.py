@@ -1,0 +1,32 @@
+"""What the home of a portal shows of its life: the latest news, the next events."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from wagtail.models import Page
+
+from portals.agenda import upcoming
+from portals.news import latest
+from portals.visibility import listed
+
+NEWS = 3
+EVENTS = 3
+
+
+def life_of(portal: Page, closed: list[str], request: HttpRequest) -> dict[str, Any]:
+    """Return the news and the events, and where the rest is. Six queries, fewer when there is no list."""
+    from portals.models import EventIndexPage, NewsIndexPage
+    from portals.models.news import FEED
+
+    lists = {
+        page.cached_content_type.model_class(): page.get_url(request) or ""
+        for page in listed(Page.objects.child_of(portal), closed).exact_type(NewsIndexPage, EventIndexPage)
+    }
+    news_url, events_url = lists.get(NewsIndexPage, ""), lists.get(EventIndexPage, "")
+    return {
+        "news": latest(portal, closed, NEWS) if news_url else [],
+        "news_url": news_url,
+        "feed_url": news_url + FEED if news_url else "",
+        "events": upcoming(portal, closed, request, EVENTS) if events_url else [],
+        "events_url": events_url,
+    }
