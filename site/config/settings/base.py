@@ -7,6 +7,8 @@ import environ
 
 from config import ROOT
 from config.settings.accounts import *  # noqa: F403
+from config.settings.maps import *  # noqa: F403
+from config.settings.maps import leaflet_folder
 from config.settings.security import CONTENT_SECURITY_POLICY as CONTENT_SECURITY_POLICY
 
 env = environ.Env()
@@ -25,7 +27,11 @@ MEDIA_URL = "/media/"
 PRIVATE_ROOT = env.str("PRIVATE_ROOT", default=str(DATA_DIR / "private"))
 STATIC_ROOT = env.str("STATIC_ROOT", default=str(DATA_DIR / "static"))
 STATIC_URL = "/static/"
-STATICFILES_DIRS = [ROOT / "site" / "static", ("bootstrap", bootstrap_wrapper.get_bootstrap_dir())]
+STATICFILES_DIRS = [
+    ROOT / "site" / "static",
+    ("bootstrap", bootstrap_wrapper.get_bootstrap_dir()),
+    ("leaflet", leaflet_folder()),
+]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "private": {
