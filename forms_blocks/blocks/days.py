@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.formats import date_format
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -106,7 +107,9 @@ def faults(settings: Mapping[str, Any], today: date = date(2026, 1, 5)) -> list[
 
 
 def written(day: date) -> str:
-    """Return "24 novembre 2026"."""
+    """Return "24 novembre 2026", "1er décembre 2026"."""
+    if day.day == 1:
+        return gettext("1st %(month)s") % {"month": date_format(day, "F Y")}
     return date_format(day, "j F Y")
 
 

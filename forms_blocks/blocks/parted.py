@@ -42,7 +42,7 @@ class PartedKind(Kind):
         raise TypeError(f"{self.kind} asks nothing")
 
     def check(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
-        """Judge the parts together; raises ValidationError."""
+        """Judge the right parts together, some may be missing; raises ValidationError."""
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return one field with its parts."""

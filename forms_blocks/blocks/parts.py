@@ -14,7 +14,8 @@ Answer = dict[str, Any]
 class Part:
     """One input: `name` is its key in the answer, `field` asks and cleans it.
 
-    `size` says how it is laid out: "" a whole line, "half", "short" or "time".
+    `size` says how it is laid out: "" a whole line, "alone" a short input on a line, "half", "short"
+    or "rest". `says_optional` is False where a part that may be left out is not to be called so.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Part:
     field: forms.Field
     size: str = ""
     hint: Any = ""
+    says_optional: bool = True
 
     @property
     def hidden(self) -> bool:
@@ -38,7 +40,7 @@ class PartFault(ValidationError):
 
 
 Check = Callable[[Answer], None]
-"""Judges the parts together; raises ValidationError, or PartFault to say it beside a part."""
+"""Judges the right parts together, some may be missing; raises ValidationError, or PartFault for a part."""
 
 
 class PartsWidget(forms.MultiWidget):
@@ -100,7 +102,7 @@ class PartsWidget(forms.MultiWidget):
             "hint": part.hint,
             "size": part.size,
             "hidden": part.hidden,
-            "optional": not part.field.required,
+            "optional": part.says_optional and not part.field.required,
             "error": error,
         }
 
@@ -142,7 +144,8 @@ class PartsField(forms.Field):
             if self.required:
                 raise ValidationError(self.error_messages["required"], code="required")
             return {}
-        cleaned, faults = {}, []
+        cleaned: Answer = {}
+        faults: list[ValidationError] = []
         for place, part in enumerate(self.parts):
             try:
                 answer = part.field.clean(texts[place])
@@ -151,10 +154,13 @@ class PartsField(forms.Field):
                 continue
             if answer not in part.field.empty_values:
                 cleaned[part.name] = answer
+        try:
+            if self.check:
+                self.check(cleaned)
+        except ValidationError as error:
+            faults += error.error_list
         if faults:
             raise ValidationError(faults)
-        if self.check:
-            self.check(cleaned)
         return cleaned
 
     def _tell(self, faults: list[ValidationError]) -> None:

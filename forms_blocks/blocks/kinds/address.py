@@ -102,7 +102,7 @@ class Address(PartedKind):
     def check(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
         """Want a French postcode in France; keep the point only when it stands for these words."""
         postcode = validation_of("postcode")
-        if postcode and cleaned.get("country", "FR") == "FR":
+        if postcode and "postcode" in cleaned and cleaned.get("country", "FR") == "FR":
             try:
                 cleaned["postcode"] = postcode.clean(cleaned["postcode"])
             except ValidationError as error:

@@ -57,6 +57,7 @@ class Amount(Kind):
         common = self.common(field)
         common["error_messages"] = {
             **MESSAGES,
+            "invalid": _("Please write an amount, such as 12.50."),
             "max_decimal_places": _("Please write an amount with two decimals at most."),
             **common["error_messages"],
         }

@@ -56,6 +56,8 @@ class DateRange(PartedKind):
 
     def check(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
         """Want the days in their order, and no longer than asked."""
+        if len(cleaned) < len(self.labels):
+            return
         if cleaned["to"] < cleaned["from"]:
             raise PartFault(_("The last day comes before the first: please check both dates."), 1)
         longest, asked = field.settings.get("longest"), (cleaned["to"] - cleaned["from"]).days + 1

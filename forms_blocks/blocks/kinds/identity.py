@@ -100,7 +100,7 @@ class Identity(PartedKind):
                 "half",
             )
         if name == "civility":
-            return Part(name, self.labels[name], _civility(attrs, common), "short")
+            return Part(name, self.labels[name], _civility(attrs, common), "alone")
         sizes = {"birth_name": "half", "usual_name": "half", "birth_place": "half"}
         hints = (
             {"first_names": _("All of them, in their order, as on your papers.")}

@@ -72,7 +72,10 @@ class Place(PartedKind):
             validators=[longest],
             **missing(_("where it is"), required=False),
         )
-        return [Part("text", self.labels["text"], words), Part("point", "", PlaceField())]
+        return [
+            Part("text", self.labels["text"], words, says_optional=False),
+            Part("point", "", PlaceField()),
+        ]
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return one field; a point alone is an answer."""

@@ -45,7 +45,7 @@ class TimeRange(PartedKind):
 
     def check(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
         """Want the end after the beginning."""
-        if cleaned["to"] <= cleaned["from"]:
+        if len(cleaned) == len(self.labels) and cleaned["to"] <= cleaned["from"]:
             raise PartFault(_("It ends before it begins: please check both times."), 1)
 
     def settings_of(self, raw: dict[str, Any]) -> dict[str, Any]:
