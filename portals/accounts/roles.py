@@ -51,7 +51,7 @@ ADMINISTERED = (
 
 
 def ensure_roles() -> None:
-    """Make the administrator, the communication team and its review; leave them as they are when they exist."""
+    """Make the administrator, the communication team and its review; what exists stays as it is."""
     everywhere = Page.objects.get(depth=1)
     group, made = Group.objects.get_or_create(name=in_french(ADMINISTRATOR))
     if made:
@@ -115,6 +115,7 @@ def permissions(names: Iterable[str]) -> QuerySet[Permission]:
 
 
 def in_french(name: Promise) -> str:
+    """Return the name of a role as the database holds it."""
     with translation.override(settings.LANGUAGE_CODE):
         return str(name)
 

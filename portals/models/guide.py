@@ -10,13 +10,14 @@ from wagtail.models import Page
 from portals.blocks.contents import headings_of
 from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
+from portals.models.check import WithCheck
 from portals.models.key_facts import WithKeyFacts
 from portals.models.search_words import WithSearchWords
 from portals.models.service_link import WithService
 from portals.search.kinds import GUIDE
 
 
-class GuidePage(WithBody, WithKeyFacts, WithService, WithSearchWords, Page):
+class GuidePage(WithBody, WithKeyFacts, WithService, WithSearchWords, WithCheck, Page):
     """A page of information."""
 
     parent_page_types = ["portals.SectionPage"]
@@ -33,6 +34,7 @@ class GuidePage(WithBody, WithKeyFacts, WithService, WithSearchWords, Page):
         FieldPanel("body"),
         FieldPanel("service_page"),
         FieldPanel("search_words"),
+        WithCheck.check_panel,
     ]
     edit_handler = TabbedInterface(
         [

@@ -44,15 +44,8 @@ class WithKeyFacts(models.Model):
         blank=True,
         help_text=gettext_lazy("For example: Civil code, articles 34 to 39."),
     )
-    checked_on = models.DateField(
-        gettext_lazy("last checked on"),
-        null=True,
-        blank=True,
-        help_text=gettext_lazy("The day somebody last made sure that this page is right."),
-    )
-
     facts_panel = MultiFieldPanel(
-        [FieldPanel(name) for name in ("who", "documents", "delay", "cost", "legal_source", "checked_on")],
+        [FieldPanel(name) for name in ("who", "documents", "delay", "cost", "legal_source")],
         heading=gettext_lazy("In brief"),
         help_text=gettext_lazy("A box beside the text. What stays empty is not shown."),
     )

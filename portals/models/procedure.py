@@ -21,6 +21,7 @@ from portals.findability.public_service import public_service
 from portals.findability.structured import WithStructuredData
 from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
+from portals.models.check import WithCheck
 from portals.models.key_facts import Fact, WithKeyFacts
 from portals.models.procedure_form import ProcedureForm
 from portals.models.search_words import WithSearchWords
@@ -37,6 +38,7 @@ class ProcedurePage(
     WithKeyFacts,
     WithService,
     WithSearchWords,
+    WithCheck,
     Page,
 ):
     """A procedure. Its form outlives it: see FormDefinition."""
@@ -56,6 +58,7 @@ class ProcedurePage(
         WithKeyFacts.facts_panel,
         FieldPanel("body"),
         FieldPanel("search_words"),
+        WithCheck.check_panel,
     ]
     form_panels = [
         FieldPanel("definition"),

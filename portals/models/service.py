@@ -27,13 +27,14 @@ from portals.hours_said import now_of, soon_of, week_of
 from portals.links import card_of
 from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
+from portals.models.check import WithCheck
 from portals.models.opening import hours_of
 from portals.models.search_words import WithSearchWords
 from portals.search.kinds import SERVICE
 from portals.visibility import closed_paths, listed
 
 
-class ServicePage(WithStructuredData, WithBody, WithSearchWords, Page):
+class ServicePage(WithStructuredData, WithBody, WithSearchWords, WithCheck, Page):
     """A service. It names a role, never a person: people change, and have a right to be left alone."""
 
     photo = models.ForeignKey(
@@ -99,6 +100,7 @@ class ServicePage(WithStructuredData, WithBody, WithSearchWords, Page):
         FieldPanel("photo"),
         FieldPanel("body"),
         FieldPanel("search_words"),
+        WithCheck.check_panel,
     ]
     contact_panels = [
         FieldPanel(name) for name in ("phone", "email", "address", "map_url", "access", "manager")
