@@ -28,6 +28,9 @@ class Offers(Sequence[Choice]):
     notice: Any = ""
     url: str = ""
 
+    def __bool__(self) -> bool:
+        return bool(self.url) or len(self) > 0
+
     def find(self, key: str, text: str = "") -> Choice | None:
         """Return the answer of that key; `text`, the words beside it, may help a list find it."""
         return next((choice for choice in self if choice["id"] == key), None)

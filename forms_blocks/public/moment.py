@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from forms_blocks.blocks.schema import FormSchema
 from forms_blocks.runtime.world import World
+from forms_blocks.sources.lookup import Lookup
 from forms_blocks.submissions.models import Submission
 
 MOST_GIVEN = 2_000
@@ -26,6 +27,7 @@ def world_of(
         portal={"nom": portal.title, "public": portal.audience} if portal else {},
         query=given_by(request) if given is None else given,
         previous=_previous(user, schema, form_id),
+        lookup=Lookup(),
     )
 
 

@@ -16,6 +16,7 @@ from forms_blocks.runtime.course import Course
 from forms_blocks.runtime.kept import Kept
 from forms_blocks.runtime.step_form import StepForm
 from forms_blocks.runtime.world import World
+from forms_blocks.sources.lookup import Lookup
 
 FORM = "form"
 
@@ -70,7 +71,7 @@ def _fields(step: StepSchema, fields: Mapping[str, FieldSchema]) -> list[ShownFi
     always = step.model_copy(
         update={"fields": tuple(field.model_copy(update={"condition": None}) for field in step.fields)}
     )
-    world = World(today=timezone.localdate())
+    world = World(today=timezone.localdate(), lookup=Lookup())
     form: Any = StepForm(always, Course.of(FormSchema(title="", steps=(always,)), world), Kept())
     drawn = form.helper.layout.fields
     return [

@@ -61,13 +61,16 @@ class _Pinned(http.client.HTTPConnection):
     def __init__(self, origin: tuple[str, str, int], address: Address, seconds: float) -> None:
         self._scheme, host, port = origin
         super().__init__(host, port, timeout=seconds)
-        self._address = str(address)
+        self._address = address
         self.line: socket.socket | None = None
         """The socket, still known once the connection has handed it to its answer."""
 
     def connect(self) -> None:
         """Open the socket; the certificate must be that of the name."""
-        self.line = self.sock = socket.create_connection((self._address, self.port), self.timeout)
+        family = socket.AF_INET if self._address.version == 4 else socket.AF_INET6
+        self.line = self.sock = socket.socket(family, socket.SOCK_STREAM)
+        self.sock.settimeout(self.timeout)
+        self.sock.connect((str(self._address), self.port))
         if self._scheme == "https":
             wrapped = ssl.create_default_context().wrap_socket(
                 self.sock, server_hostname=self.host, do_handshake_on_connect=False
@@ -97,6 +100,9 @@ def _once(url: str, headers: Mapping[str, str], until: float) -> bytes | str:
     watch.start()
     try:
         answer = _exchange(connection, url, headers)
+    except SourceFault as fault:
+        # What was cut in the middle looks wrong in many ways: it is only late.
+        raise SourceFault(_too_late() if time.monotonic() >= until else str(fault)) from fault
     except (OSError, http.client.HTTPException, ValueError) as fault:
         late = isinstance(fault, TimeoutError) or time.monotonic() >= until
         raise SourceFault(_too_late() if late else _unreachable(fault)) from fault

@@ -48,9 +48,6 @@ class Many(Offers):
     def __len__(self) -> int:
         return self._rows.count()
 
-    def __bool__(self) -> bool:
-        return True
-
     def __getitem__(self, place: Any) -> Any:
         found = _choices(self._rows[place : place + 1] if isinstance(place, int) else self._rows[place])
         return found[0] if isinstance(place, int) else found

@@ -54,6 +54,10 @@ class KindPanel:
         form = kind.form()
         return ObjectList(form.panels(), base_form_class=form).bind_to_model(DataSource)
 
+    def get_form_class(self) -> Any:
+        """Return the form of those fields, not the one for every list."""
+        return self.panel.get_form_class()  # type: ignore[attr-defined]
+
     def get_success_url(self) -> str:
         """Show what the list offers now; a list that comes from a file first asks for it."""
         source: DataSource = self.object  # type: ignore[attr-defined]

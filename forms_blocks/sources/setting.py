@@ -21,6 +21,8 @@ class SettingForm(WagtailAdminModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        # The screen says the kind; what is posted must not change it.
+        self.fields["kind"].disabled = True
         for name in self.own:
             if name in self.instance.settings:
                 self.fields[name].initial = self.shown(name, self.instance.settings[name])

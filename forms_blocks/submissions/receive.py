@@ -16,6 +16,7 @@ from forms_blocks.outbox.send import post
 from forms_blocks.runtime.filling import fill
 from forms_blocks.runtime.judging import Problem, problems
 from forms_blocks.runtime.world import World
+from forms_blocks.sources.lookup import Lookup
 from forms_blocks.submissions import codes
 from forms_blocks.submissions.models import (
     Attachment,
@@ -80,7 +81,7 @@ def receive(
     gives the same submission. Raises Closed or Refused.
     """
     now = now or timezone.now()
-    world = world or World(today=timezone.localdate(now), now=timezone.localtime(now))
+    world = world or World(timezone.localdate(now), timezone.localtime(now), lookup=Lookup())
     form, schema = version.form, version.definition
     if not form.is_open(now):
         raise Closed

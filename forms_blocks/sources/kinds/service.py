@@ -87,9 +87,6 @@ class Sought(Offers):
         self._source, self._parameters = source, dict(parameters)
         self.url = url_of(source.slug, parameters)
 
-    def __bool__(self) -> bool:
-        return True
-
     def __len__(self) -> int:
         return len(self._first())
 

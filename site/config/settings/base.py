@@ -45,14 +45,17 @@ INSTALLED_APPS = [
     "home",
     "portals",
     "portals.accounts",
+    "portals.editing",
     "portals.media",
     "forms_blocks.desk",
     "forms_blocks.workflow",
     "forms_blocks.submissions",
     "forms_blocks.outbox",
+    "forms_blocks.sources",
     "search",
     "wagtail_modeladmin",
     "wagtail.contrib.redirects",
+    "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
     "portals.accounts.wagtail_users.UsersConfig",
@@ -171,7 +174,7 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 
-# Parts of France with more public holidays, such as 57 (Moselle) or 6AE (Alsace); see portals/public_holidays.py.
+# A part of France with more public holidays: 57 (Moselle), 6AE (Alsace)…; see portals/public_holidays.py.
 HOLIDAYS_REGION = env.str("HOLIDAYS_REGION", default="")
 
 WAGTAIL_SITE_NAME = "Parvis"
@@ -187,6 +190,8 @@ WAGTAILDOCS_PASSWORD_REQUIRED_TEMPLATE = WAGTAIL_PASSWORD_REQUIRED_TEMPLATE
 # Two outside services Wagtail asks unless told not to.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
+# Networks inside which lists of answers may be asked of a web service, such as "10.20.0.0/16"; none by default.
+SOURCES_ALLOW_PRIVATE = env.list("SOURCES_ALLOW_PRIVATE", default=[])
 # Which engine answers visitors; see search/facade.py. The next line is for the admin only.
 SEARCH_URL = env.str("SEARCH_URL", default="database:")
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
