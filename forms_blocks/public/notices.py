@@ -100,7 +100,7 @@ def withdrawn(page: "FillingRoutes", draft: Draft) -> Notice:
 
 
 def _opening(at: Any) -> str:
-    day, hour = date_format(localtime(at), "l j F Y"), date_format(localtime(at), "G \\h i")
+    day, hour = date_format(localtime(at), "l j F Y"), date_format(localtime(at), "G\u00a0\\h\u00a0i")
     return _("It opens on %(day)s at %(hour)s.") % {"day": day, "hour": hour}
 
 

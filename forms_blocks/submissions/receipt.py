@@ -50,7 +50,7 @@ def receipt_of(submission: Submission) -> Receipt:
     facts = submission.version.definition.facts
     received = timezone.localtime(submission.received_at)
     day = date_format(received, "l j F Y")
-    hour = date_format(received, "G \\h i")
+    hour = date_format(received, "G\u00a0\\h\u00a0i")
     return Receipt(
         reference=submission.reference or _("test request"),
         received=_("%(day)s at %(hour)s") % {"day": day, "hour": hour},

@@ -197,3 +197,18 @@ SEARCH_URL = env.str("SEARCH_URL", default="database:")
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 # A form of 400 fields posts 6 213 of them in the editor.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 50_000
+
+# Faults go to the server's log, with what the code did and nothing of what people typed; a refused
+# address (404) may hold a key, and is not written.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        "django.request": {"handlers": ["console"], "level": "ERROR", "propagate": False},
+        "django_tasks": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+    },
+}

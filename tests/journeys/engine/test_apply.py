@@ -145,7 +145,7 @@ def test_the_receipt_says_what_the_law_asks():
     )
     with time_machine.travel("2026-11-24T14:30:00+01:00", tick=False):
         citizen = Citizen().begins(page).answers(nom="Petit").sends()
-    assert citizen.sees("mardi 24 novembre 2026 à 14 h 30", "Espaces verts", "03 87 00 00 00")
+    assert citizen.sees("mardi 24 novembre 2026 à 14\u00a0h\u00a030", "Espaces verts", "03 87 00 00 00")
     assert citizen.sees("samedi 23 janvier 2027", "refusée", "tribunal administratif")
 
 
