@@ -59,32 +59,35 @@ def _step(raw: Raw) -> StepSchema:
 def _checks(raw: list[Raw]) -> Iterator[ExitCheck]:
     for item in raw:
         condition, message = _condition(item["value"].get("condition")), item["value"].get("message") or ""
-        if condition is not None:
+        if condition is not None or message.strip():
             yield ExitCheck(condition=condition, message=message)
 
 
 def _field(raw: Raw) -> FieldSchema:
     value, kind = raw["value"], kind_of(raw["type"])
     label = value.get("label") or ""
+    identifier = value.get("identifier") or proposed_identifier(label)
     return FieldSchema(
         id=raw["id"],
         kind=raw["type"],
         label=label,
-        identifier=value.get("identifier") or proposed_identifier(label),
+        identifier=identifier,
         help=value.get("help") or "",
         required=kind.asks and bool(value.get("required", True)),
         category=value.get("category") or "ordinary",
         in_lists=bool(value.get("in_lists")),
         condition=_condition(value.get("condition")),
-        prefill=_prefill(value.get("prefill")),
+        prefill=_prefill(value.get("prefill"), identifier),
         settings=kind.settings_of(value),
         fields=tuple(_field(inner) for inner in value.get("fields") or []),
     )
 
 
-def _prefill(raw: Raw | None) -> Prefill | None:
+def _prefill(raw: Raw | None, identifier: str) -> Prefill | None:
     source, value = (raw or {}).get("source"), ((raw or {}).get("value") or "").strip()
-    if not raw or not source or not value:
+    if source == "previous":
+        value = value or identifier
+    if not raw or not source:
         return None
     return Prefill(source=source, value=value, lock=raw.get("lock") or "no")
 

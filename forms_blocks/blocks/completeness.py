@@ -1,82 +1,81 @@
 """Judges whether a form may be offered; a draft may always be saved."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
-from forms_blocks.blocks.fault import Fault
+from forms_blocks.blocks import rule_faults
+from forms_blocks.blocks.fault import Fault, Remedy
+from forms_blocks.blocks.place import Place
 from forms_blocks.blocks.registry import kind_of
-from forms_blocks.blocks.schema import Condition, FieldSchema, StepSchema
-from forms_blocks.expressions.condition import Condition as Expression
-from forms_blocks.expressions.rule import WITHOUT_VALUE, Rule, Test
-
-Before = Mapping[str, FieldSchema]
-"""The questions that stand before, by their id: the only ones a rule may ask."""
+from forms_blocks.blocks.schema import ExitCheck, FieldSchema, StepSchema
+from forms_blocks.blocks.texts import move_up, text_faults
 
 
 def faults(steps: tuple[StepSchema, ...]) -> Iterator[Fault]:
     """Yield what keeps a form from being offered, in document order."""
     if not any(kind_of(field.kind).asks for step in steps for field in step.fields):
         yield Fault(_("The form asks nothing yet: add a step and a question."))
-    before: dict[str, FieldSchema] = {}
+    place = Place.of(steps)
     for step in steps:
-        if not step.title.strip():
-            yield Fault(_("This step has no title: say in a few words what it is about."), step.id, "title")
-        for fault in of_rule(step.condition, step.title, before):
+        for fault in of_step(step, place):
             yield fault.under(step.id)
-        for field in step.fields:
-            for fault in of_field(field, before):
-                yield fault.under(step.id, "fields", field.id)
-            if kind_of(field.kind).asks or kind_of(field.kind).computes:
-                before[field.id] = field
 
 
-def of_field(field: FieldSchema, before: Before) -> Iterator[Fault]:
-    """Yield what is missing in a field, and in its rule."""
-    for words in kind_of(field.kind).faults(field):
-        yield words if isinstance(words, Fault) else Fault(words)
-    yield from of_rule(field.condition, field.label, before)
-    inside = dict(before)
+def of_step(step: StepSchema, place: Place) -> Iterator[Fault]:
+    """Yield what is missing in a step, and go past its fields."""
+    if not step.title.strip():
+        yield Fault(_("This step has no title: say in a few words what it is about."), "title")
+    yield from rule_faults.faults(step.condition, step.title, place)
+    for field in step.fields:
+        for fault in of_field(field, place):
+            yield fault.under("fields", field.id)
+        place.pass_by(field)
+    for number, check in enumerate(step.checks):
+        for fault in of_check(check, step, place):
+            yield fault.under("checks", str(number))
+
+
+def of_field(field: FieldSchema, place: Place) -> Iterator[Fault]:
+    """Yield what is missing in a field, in its rule, in its first answer, in its rows."""
+    yield from kind_of(field.kind).faults(field)
+    yield from rule_faults.faults(field.condition, field.label, place)
+    yield from of_prefill(field, place)
+    if kind_of(field.kind).computes:
+        yield from text_faults(field.settings.get("value") or "", field.label, place, "value")
+    inside = place.inside(field)
     for inner in field.fields:
         for fault in of_field(inner, inside):
             yield fault.under("fields", inner.id)
-        inside[inner.id] = inner
+        inside.pass_by(inner)
 
 
-def of_rule(rule: Condition, label: str, before: Before) -> Iterator[Fault]:
-    """Yield what is wrong in the condition of the field or step called `label`."""
-    if isinstance(rule, str):
-        if Expression(rule).error is not None:
-            yield Fault(_("The condition of “%(label)s” cannot be read.") % {"label": label}, "condition")
-    elif rule is not None:
-        for words in _causes(rule, label, before):
-            yield Fault(words, "condition")
+def of_check(check: ExitCheck, step: StepSchema, place: Place) -> Iterator[Fault]:
+    """Yield what is missing in a check of a step."""
+    label = step.title
+    if check.condition is None:
+        words = _("A check of “%(label)s” does not say what must hold. Say it, or remove the check.")
+        forget = Remedy("forget_check", _("Remove this check"))
+        yield Fault(words % {"label": label}, "condition", remedy=forget)
+    if not check.message.strip():
+        words = _("A check of “%(label)s” does not say what people read when it stops them.")
+        yield Fault(words % {"label": label}, "message")
+    yield from rule_faults.faults(check.condition, label, place)
 
 
-def _causes(rule: Rule, label: str, before: Before) -> Iterator[str]:
-    for test in rule.tests:
-        if not test.field:
-            yield _("The condition of “%(label)s” does not say which question it depends on.") % {
-                "label": label
-            }
-        elif test.field not in before:
-            yield _("“%(label)s” depends on a question that comes later or no longer exists.") % {
-                "label": label
-            }
-        else:
-            cause = _cause(test, before[test.field])
-            if cause:
-                yield cause % {"label": label, "field": before[test.field].label}
-
-
-def _cause(test: Test, asked: FieldSchema) -> str:
-    kind = kind_of(asked.kind)
-    if test.operator not in kind.operators:
-        return _("“%(label)s” compares “%(field)s” in a way that this question does not allow.")
-    if test.operator in WITHOUT_VALUE:
-        return ""
-    if not test.value.strip():
-        return _("The condition of “%(label)s” does not say which answer to “%(field)s” it waits for.")
-    if not kind.may_answer(asked, test.value):
-        return _("“%(label)s” waits for an answer that “%(field)s” does not offer.")
-    return ""
+def of_prefill(field: FieldSchema, place: Place) -> Iterator[Fault]:
+    """Yield what is wrong with the first answer of a field."""
+    prefill, name = field.prefill, {"label": field.label}
+    if prefill is None:
+        return
+    forget = Remedy("forget_prefill", _("Begin with an empty question"))
+    if not prefill.value:
+        words = _("“%(label)s” does not say where its first answer comes from.") % name
+        yield Fault(words, "prefill", remedy=forget)
+    elif prefill.source == "field" and prefill.value not in place.before:
+        asked = place.every.get(prefill.value)
+        words = _("The first answer of “%(label)s” comes from a question that comes later or is gone.") % name
+        mend = move_up(asked) if asked and place.may_move(asked) else forget
+        yield Fault(words, "prefill", remedy=mend)
+    elif prefill.source == "expression":
+        yield from text_faults(prefill.value, field.label, place, "prefill")

@@ -9,6 +9,7 @@ from wagtail import blocks
 from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.categories import Category
 from forms_blocks.blocks.fault import Fault
+from forms_blocks.blocks.prefills import PrefillBlock
 from forms_blocks.blocks.rules import RuleBlock
 from forms_blocks.blocks.schema import FieldSchema
 from forms_blocks.expressions.compare import order
@@ -35,6 +36,8 @@ class Kind(blocks.StructBlock):
     asks: ClassVar[bool] = True
     computes: ClassVar[bool] = False
     """Nobody answers it: its value comes from a text."""
+    prefillable: ClassVar[bool] = True
+    """A first answer may be proposed; never for a consent, a file, or rows."""
     template: ClassVar[str] = "public/fields/input.html"
     operators: ClassVar[tuple[str, ...]] = ("is", "is_not", "contains", "filled", "empty")
     words: ClassVar[dict[str, Any]] = {}
@@ -53,6 +56,7 @@ class Kind(blocks.StructBlock):
     )
     required = blocks.BooleanBlock(label=_("An answer is needed"), required=False, default=True)
     condition = RuleBlock()
+    prefill = PrefillBlock()
     identifier = blocks.CharBlock(
         label=_("Identifier"),
         required=False,
@@ -91,7 +95,8 @@ class Kind(blocks.StructBlock):
             classname="parvis-settings collapsed",
             label_format="",
         )
-        return blocks.BlockGroup(children=["label", "help", *self.main, "required", "condition", settings])
+        rules = ["condition", "prefill"] if self.prefillable else ["condition"]
+        return blocks.BlockGroup(children=["label", "help", *self.main, "required", *rules, settings])
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return the Django form field that asks, cleans and judges an answer."""

@@ -1,7 +1,8 @@
 """The editor's block for a rule: menus, read back as a sentence.
 
-What is kept is plain: `{"mode": …, "tests": [{"field": uuid, "operator": …, "value": …}]}`. In the
-browser, `editor-form.js` turns the texts into menus of the questions that stand before.
+What is kept is plain: `{"mode": …, "tests": [{"field": uuid, "operator": …, "value": …}],
+"expression": …}`; a text in `expression` takes the place of the menus. In the browser,
+`editor-form.js` turns the texts into menus of the questions that stand before.
 """
 
 from typing import Any
@@ -39,6 +40,7 @@ class RuleBlock(blocks.StructBlock):
     tests = blocks.ListBlock(
         TestBlock(), label=_("Conditions"), default=[], min_num=0, max_num=20, form_classname="parvis-tests"
     )
+    expression = blocks.TextBlock(label=_("Expression"), required=False, rows=2, max_length=10_000)
 
     class Meta:
         label = _("Shown only if…")

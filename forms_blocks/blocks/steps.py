@@ -11,9 +11,11 @@ from wagtail.admin.telepath import register
 from wagtail.blocks.stream_block import StreamBlockAdapter
 
 from forms_blocks.blocks.catalogue import catalogue
+from forms_blocks.blocks.checks import checks_block
 from forms_blocks.blocks.identifiers import settled
 from forms_blocks.blocks.registry import all_kinds
 from forms_blocks.blocks.rules import RuleBlock
+from forms_blocks.blocks.step_fields import FieldsBlock
 
 
 class StepsBlock(blocks.StreamBlock):
@@ -23,10 +25,6 @@ class StepsBlock(blocks.StreamBlock):
         """Return the form with one name a question; raises ValidationError."""
         cleaned = super().clean(value)
         return self.to_python(settled(self.get_prep_value(cleaned)))
-
-
-class FieldsBlock(blocks.StreamBlock):
-    """The fields of one step."""
 
 
 def fields_block() -> FieldsBlock:
@@ -48,6 +46,7 @@ def step_block() -> blocks.StructBlock:
             ("intro", blocks.TextBlock(label=_("Introduction"), required=False, rows=2)),
             ("condition", RuleBlock()),
             ("fields", fields_block()),
+            ("checks", checks_block()),
         ],
         form_layout=blocks.BlockGroup(
             children=[
@@ -60,6 +59,13 @@ def step_block() -> blocks.StructBlock:
                     label_format="",
                 ),
                 "fields",
+                blocks.BlockGroup(
+                    children=["checks"],
+                    heading=_("Before going on"),
+                    icon="warning",
+                    classname="parvis-settings parvis-leaving collapsed",
+                    label_format="",
+                ),
             ]
         ),
         label=_("Step"),
@@ -72,12 +78,6 @@ def step_block() -> blocks.StructBlock:
 def steps_block() -> StepsBlock:
     """Return the block of a form."""
     return StepsBlock([("step", step_block())], required=False, max_num=60, form_classname="parvis-steps")
-
-
-class FieldsAdapter(StreamBlockAdapter):
-    """Draws fields as cards that are read at a glance."""
-
-    js_constructor = "parvis.Fields"
 
 
 class StepsAdapter(StreamBlockAdapter):
@@ -98,5 +98,4 @@ class StepsAdapter(StreamBlockAdapter):
         return super().media + ours
 
 
-register(FieldsAdapter(), FieldsBlock)
 register(StepsAdapter(), StepsBlock)

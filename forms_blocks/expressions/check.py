@@ -20,13 +20,17 @@ OTHER_ROOTS = ("today", "now", "usager", "portail", "demande", "options")
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something to correct (or to think about, when it is only a `warning`), said in a sentence."""
+    """Something to correct (or to think about, when it is only a `warning`), said in a sentence.
+
+    `name` is the word of the source that it is about.
+    """
 
     code: str
     message: str
     suggestion: str = ""
     line: int | None = None
     warning: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,7 @@ def _faults(read: compiled.Compiled, scope: Scope, own: set[str], engine: Expres
         near = _near(
             error.detail, {"filter": [*FILTERS, *engine.more], "tag": list(TAGS)}.get(error.code, [])
         )
-        return [Fault(error.code, _with(told(error), near), near, error.line)]
+        return [Fault(error.code, _with(told(error), near), near, error.line, name=error.detail)]
     found: dict[str, Fault] = {}
     for reading in read.readings:
         for path in reading.paths:
@@ -77,7 +81,7 @@ def _name(path: tuple[str, ...], scope: Scope) -> Fault | None:
             return _unknown(name, scope)
         if scope.before is not None and parted[0] not in scope.before:
             message = _("“%(name)s” is asked further down: here, nobody has answered it yet.")
-            return Fault("later", message % {"name": parted[0]}, warning=True)
+            return Fault("later", message % {"name": parted[0]}, warning=True, name=parted[0])
         return None
     return None if _known_root(path, scope.roots) else _unknown(name, scope)
 
@@ -99,7 +103,7 @@ def _known_root(path: tuple[str, ...], roots: Mapping[str, Iterable[str] | None]
 def _unknown(name: str, scope: Scope) -> Fault:
     near = _near(name, _candidates(name, scope))
     message = _("Nothing here is called “%(name)s”.") % {"name": name}
-    return Fault("name", _with(message, near), near)
+    return Fault("name", _with(message, near), near, name=name)
 
 
 def _candidates(name: str, scope: Scope) -> list[str]:

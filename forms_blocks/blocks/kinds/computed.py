@@ -10,7 +10,6 @@ from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.kind import EXPLAIN, Kind
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
-from forms_blocks.expressions.template import Text
 from forms_blocks.expressions.values import text_of
 
 
@@ -66,16 +65,11 @@ class Computed(Kind):
         return {name: raw.get(name, self.child_blocks[name].get_default()) for name in names}
 
     def faults(self, field: FieldSchema) -> list[Fault]:
-        """Want a name and a text that can be read."""
+        """Want a name and a text."""
         found = super().faults(field)
         source = field.settings.get("value") or ""
-        error = Text(source).error
         if not source.strip():
             found.append(
                 Fault(_("“%(field)s” says nothing of what it computes.") % {"field": field.label}, "value")
-            )
-        elif error is not None:
-            found.append(
-                Fault(_("The value of “%(field)s” cannot be read.") % {"field": field.label}, "value")
             )
         return found

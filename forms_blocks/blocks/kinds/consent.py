@@ -29,6 +29,7 @@ class Consent(Kind):
     """Asks to accept. The answer is yes or no; the sentence and its text stay in the form's version."""
 
     kind = "consent"
+    prefillable = False
     order = 16
     template = "public/fields/consent.html"
     operators: ClassVar = ("is", "is_not", "filled", "empty")

@@ -47,8 +47,8 @@ class Day(Kind):
     words: ClassVar = {
         "is": _("is the"),
         "is_not": _("is not the"),
-        "more": _("is after"),
-        "less": _("is before"),
+        "more": _("is after the"),
+        "less": _("is before the"),
         "at_least": _("is not before"),
         "at_most": _("is not after"),
     }

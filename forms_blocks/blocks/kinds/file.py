@@ -52,6 +52,7 @@ class File(Kind):
     """Asks for a document."""
 
     kind = "file"
+    prefillable = False
     order = 10
     template = "public/fields/file.html"
     operators: ClassVar = ("filled", "empty")

@@ -10,6 +10,7 @@ from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.kind import CHOOSE, Kind, Sortable
 from forms_blocks.blocks.registry import all_kinds, kind_of, register
 from forms_blocks.blocks.schema import FieldSchema
+from forms_blocks.blocks.step_fields import FieldsBlock
 
 
 @register
@@ -17,6 +18,7 @@ class Group(Kind):
     """Asks the same questions once a row; an answer is a list of rows `{"id": uuid, **answers}`."""
 
     kind = "group"
+    prefillable = False
     order = 19
     template = "public/fields/group.html"
     operators: ClassVar = ("filled", "empty")
@@ -46,7 +48,7 @@ class Group(Kind):
         group = CHOOSE
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        inner = blocks.StreamBlock(
+        inner = FieldsBlock(
             [(name, kind()) for name, kind in all_kinds().items() if name != self.kind],
             label=gettext_lazy("Questions of one row"),
             required=False,

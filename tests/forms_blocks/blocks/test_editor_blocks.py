@@ -15,6 +15,8 @@ from forms_blocks.blocks.told import told
 from forms_blocks.blocks.writing import chosen, field, key, rule, step, when
 from forms_blocks.expressions.rule import OPERATORS, Rule
 
+pytestmark = pytest.mark.django_db  # the menus of lists
+
 KINDS = sorted(all_kinds())
 
 
@@ -39,7 +41,7 @@ def test_every_kind_has_a_french_name_an_icon_and_a_group(name):
     kind = kind_of(name)
     assert str(kind.label)
     assert kind.meta.icon != "placeholder"
-    assert str(kind.meta.group) in ("Écrire", "Choisir", "Joindre", "Expliquer")
+    assert str(kind.meta.group) in ("Écrire", "Choisir", "Joindre", "Personnes et lieux", "Expliquer")
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -75,6 +77,7 @@ def test_what_the_editor_posts_is_cleaned_named_and_kept_as_plain_data():
                         {
                             "title": "Vous",
                             "intro": "",
+                            "checks-count": "0",
                             "condition-mode": "all",
                             "condition-tests-count": "0",
                             "fields": streamfield(
@@ -87,6 +90,7 @@ def test_what_the_editor_posts_is_cleaned_named_and_kept_as_plain_data():
                                             "required": "on",
                                             "condition-mode": "all",
                                             "condition-tests-count": "0",
+                                            "prefill-lock": "no",
                                             "max_length": "",
                                             "autofill": "",
                                             "identifier": "",
@@ -105,7 +109,7 @@ def test_what_the_editor_posts_is_cleaned_named_and_kept_as_plain_data():
     (kept,) = block.get_prep_value(value)
     (name,) = kept["value"]["fields"]
     assert name["value"]["identifier"] == "votre_nom"
-    assert name["value"]["condition"] == {"mode": "all", "tests": []}
+    assert name["value"]["condition"] == {"mode": "all", "tests": [], "expression": ""}
     assert name["id"]
 
 

@@ -1,0 +1,65 @@
+"""What a rule or an expression may read where it stands."""
+
+from collections.abc import Iterable, Mapping
+
+from forms_blocks.blocks.prefills import PROFILE
+from forms_blocks.blocks.registry import kind_of
+from forms_blocks.blocks.schema import FieldSchema, StepSchema
+from forms_blocks.expressions.check import Scope
+from forms_blocks.expressions.vocabulary import Vocabulary
+
+ROOTS: dict[str, Iterable[str] | None] = {
+    "today": None,
+    "now": None,
+    "usager": tuple(PROFILE),
+    "portail": None,
+    "demande": None,
+    "options": None,
+}
+
+
+class Place:
+    """A place in a form: the questions before it, all those of the form, the names it may read.
+
+    `group` is the group whose row it stands in, if any.
+    """
+
+    def __init__(self, every: Mapping[str, FieldSchema], group: FieldSchema | None = None) -> None:
+        self.every, self.group = every, group
+        self.before: dict[str, FieldSchema] = {}
+        names = [field.identifier for field in every.values()]
+        names += [field.identifier for field in (group.fields if group else ())]
+        self.vocabulary = Vocabulary.of(tuple(filter(None, names)))
+
+    @classmethod
+    def of(cls, steps: tuple[StepSchema, ...]) -> "Place":
+        """Return the place at the start of a form."""
+        return cls({field.id: field for step in steps for field in step.fields})
+
+    def pass_by(self, field: FieldSchema) -> None:
+        """Go past a field: what follows may read it."""
+        if kind_of(field.kind).asks or kind_of(field.kind).computes:
+            self.before[field.id] = field
+
+    def inside(self, group: FieldSchema) -> "Place":
+        """Return the place at the start of a row: it sees what stands before the group."""
+        made = Place({**self.every, **{field.id: field for field in group.fields}}, group)
+        made.before = dict(self.before)
+        return made
+
+    def may_move(self, field: FieldSchema) -> bool:
+        """Say whether a question that stands further down may be put before this place."""
+        return self.group is None or field in self.group.fields
+
+    @property
+    def scope(self) -> Scope:
+        """What expressions may read here."""
+        roots = dict(ROOTS)
+        if self.group:
+            roots["bloc"] = [field.identifier for field in self.group.fields if field.identifier]
+        before = frozenset(field.identifier for field in self.before.values())
+        return Scope(self.vocabulary, before, roots)
+
+    def bearing(self, identifier: str) -> FieldSchema | None:
+        """Return the first question of that name."""
+        return next((field for field in self.every.values() if field.identifier == identifier), None)
