@@ -18,6 +18,7 @@ export function mendStep(copy, original) {
     (field.value.choices ?? []).forEach((choice, index) => ids.set(choice.id, twin.value.choices[index].id));
   });
   for (const field of copy.value.fields.map(unnamed)) {
+    if (field.value.filter_by) field.value.filter_by = ids.get(field.value.filter_by) ?? field.value.filter_by;
     for (const { value: test } of field.value.condition?.tests ?? []) {
       test.field = ids.get(test.field) ?? test.field;
       test.value = ids.get(test.value) ?? test.value;

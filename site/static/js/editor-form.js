@@ -2,6 +2,7 @@
 
 import { drawField, drawStep, nameButtons } from "./editor-cards.js";
 import { mendField, mendStep } from "./editor-copies.js";
+import { drawList } from "./editor-lists.js";
 import { Menus } from "./editor-menus.js";
 import { readSteps } from "./editor-questions.js";
 
@@ -40,6 +41,7 @@ class Editor {
       this.drawRule(step.rule, steps, before, byId);
       for (const field of step.fields) {
         drawField(field, byId, this.catalogue);
+        drawList(field, before, byId, this.catalogue);
         this.drawRule(field.rule, steps, before, byId);
         if (this.catalogue.kinds[field.kind].asks) before.push(field);
       }

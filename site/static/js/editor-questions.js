@@ -59,6 +59,9 @@ function readField(child) {
       return { id: own(item, "id").value, text: input.value.trim(), input };
     }),
     rule: readRule(child),
+    source: named(child, "source")?.value ?? "",
+    filterBy: named(child, "filter_by"),
+    filterAttribute: named(child, "filter_attribute"),
   };
 }
 

@@ -7,7 +7,8 @@ export function fill(pattern, values) {
 export function answersOf(asked, { kinds, words }) {
   const compares = kinds[asked.kind].compares;
   if (compares === "yes_no") return [{ id: "true", text: words.yes }, { id: "false", text: words.no }];
-  return compares === "choices" ? asked.choices.filter((choice) => choice.text) : null;
+  // What a list will offer is not known here: the answer is then written.
+  return compares === "choices" && !asked.source ? asked.choices.filter((choice) => choice.text) : null;
 }
 
 // The answer that a value stands for: by its id, or by its words as people may have written them.
