@@ -15,20 +15,21 @@ from search.models import Entry, Posting
 from search.question import Hit, Question, Results
 from search.ranking import Meaning, Row, ranked
 from search.register import Document
-from search.spelling import Known, nearest
-from search.trigrams import resembling
+from search.spelling import Known, resembling
+from search.trigrams import narrowed
 from search.weights import SUMMARY, length, weigh
 from search.words import Word, normal
 
 PREFIX = 3
 MOST_STEMS = 30
 MOST_CORRECTED = 3
+MOST_NEAR = 100
 # So that one very common word over a very large site costs no more than this.
 MOST_ROWS = 20_000
 
 
 class Database:
-    """Answers from Entry and Posting: three queries, at most five when words are unknown."""
+    """Answers from Entry and Posting: three queries, at most six when words are unknown."""
 
     def write(self, page_id: int, document: Document) -> None:
         """Keep a page, in place of what was known of it."""
@@ -43,7 +44,14 @@ class Database:
             shows_id=document.shows,
         )
         postings = [
-            Posting(entry=entry, stem=one.stem, folded=one.folded, written=one.written, weight=one.weight)
+            Posting(
+                entry=entry,
+                stem=one.stem,
+                folded=one.folded,
+                written=one.written,
+                weight=one.weight,
+                place=Posting.Place.HEADING if one.weight >= SUMMARY else Posting.Place.TEXT,
+            )
             for one in weigh(document)
         ]
         with transaction.atomic():
@@ -107,7 +115,7 @@ def _understood(asked: list[Word], visible: QuerySet[Posting]) -> list[Meaning]:
     stems = visible.filter(stem__in=[word.stem for word in asked]).values_list("stem", flat=True)
     own = set(stems.distinct())
     meanings = [Meaning(word, {word.stem} & own) for word in asked]
-    headings = visible.filter(weight__gte=SUMMARY)
+    headings = visible.filter(place=Posting.Place.HEADING)
     _complete([one for one in meanings if not one.stems and len(one.word.folded) >= PREFIX], headings)
     _correct([one for one in meanings if not one.stems][:MOST_CORRECTED], headings)
     return meanings
@@ -128,13 +136,26 @@ def _complete(meanings: list[Meaning], headings: QuerySet[Posting]) -> None:
 def _correct(meanings: list[Meaning], headings: QuerySet[Posting]) -> None:
     if not meanings:
         return
-    words = headings.values("stem", "folded").annotate(written=Max("written"), count=Count("entry"))
-    near = resembling(words, [one.word.folded for one in meanings])
-    vocabulary = [Known(*row) for row in near.values_list("stem", "folded", "written", "count")]
-    for one in meanings:
-        meant = nearest(one.word.folded, one.word.stem, vocabulary)
-        if meant:
-            one.stems, one.instead = {meant.stem}, meant.written
+    # Read without their pages, which is quick; those that resemble are then asked whether they may be seen.
+    words = Posting.objects.filter(place=Posting.Place.HEADING).values("stem", "folded").distinct()
+    words = narrowed(words, [one.word.folded for one in meanings])
+    vocabulary = [Known(*row) for row in words.values_list("stem", "folded")]
+    near = [resembling(Known(one.word.stem, one.word.folded), vocabulary) for one in meanings]
+    written = _written({stem for stems in near for stem in stems}, headings)
+    for one, stems in zip(meanings, near, strict=True):
+        seen = [(away, -written[stem][1], stem) for stem, away in stems.items() if stem in written]
+        if seen:
+            stem = min(seen)[2]
+            one.stems, one.instead = {stem}, written[stem][0]
+
+
+def _written(stems: set[str], headings: QuerySet[Posting]) -> dict[str, tuple[str, int]]:
+    """Return how each visible stem is written, and on how many pages it stands."""
+    if not stems:
+        return {}
+    seen = headings.filter(stem__in=sorted(stems)[:MOST_NEAR]).values("stem")
+    rows = seen.annotate(written=Max("written"), pages=Count("entry"))
+    return {stem: (written, pages) for stem, written, pages in rows.values_list("stem", "written", "pages")}
 
 
 def _rows(visible: QuerySet[Posting], stems: set[str]) -> list[Row]:

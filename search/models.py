@@ -27,18 +27,29 @@ class Entry(models.Model):
 
 
 class Posting(models.Model):
-    """A word of an entry: its stem, the word as folded and as written, and how much it says of the page."""
+    """A word of an entry: its stem, the word as folded and as written, and how much it says of the page.
+
+    Words are completed and corrected among those of headings (titles, summaries, the editors' words) only.
+    """
+
+    class Place(models.IntegerChoices):
+        TEXT = 0
+        HEADING = 1
 
     entry = models.ForeignKey(Entry, models.CASCADE, related_name="postings")
     stem = models.CharField(max_length=40)
     folded = models.CharField(max_length=40)
     written = models.CharField(max_length=60)
     weight = models.PositiveSmallIntegerField()
+    place = models.PositiveSmallIntegerField(choices=Place.choices, default=Place.TEXT)
 
     wagtail_reference_index_ignore = True
 
     class Meta:
-        indexes = [models.Index(fields=["stem", "entry"], name="search_posting_stem")]
+        indexes = [
+            models.Index(fields=["stem", "entry"], name="search_posting_stem"),
+            models.Index(fields=["place", "folded", "stem"], name="search_posting_words"),
+        ]
 
     def __str__(self) -> str:
         return self.written

@@ -1,4 +1,4 @@
-"""The word somebody meant, among the words of the pages they may read."""
+"""The word somebody meant, among the words of the pages."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -9,37 +9,29 @@ LONG = 7
 
 
 class Known(NamedTuple):
-    """A word of the pages: its stem, the word folded and as written, how many pages name it."""
+    """A word of the pages: its stem, and the word folded."""
 
     stem: str
     folded: str
-    written: str
-    pages: int
 
 
-def nearest(folded: str, stem: str, vocabulary: Iterable[Known]) -> Known | None:
-    """Return the known word the least different from one that is unknown, None when all are too far."""
-    if len(folded) < SHORTEST:
-        return None
-    best: tuple[int, int, str] | None = None
-    chosen = None
+def resembling(typed: Known, vocabulary: Iterable[Known]) -> dict[str, int]:
+    """Return the stems of the known words that a wrong hand may have meant, each with how far it is."""
+    near: dict[str, int] = {}
+    ways = [
+        (word, 1 if len(word) < LONG else 2, frozenset(word), place)
+        for place, word in enumerate((typed.stem, typed.folded))
+        if len(word) >= SHORTEST
+    ]
     for known in vocabulary:
-        ways = _distance(folded, known.folded), _distance(stem, known.stem)
-        away = min((way for way in ways if way is not None), default=None)
-        if away is None:
-            continue
-        place = (away, -known.pages, known.folded)
-        if best is None or place < best:
-            best, chosen = place, known
-    return chosen
-
-
-def _distance(typed: str, known: str) -> int | None:
-    if len(typed) < SHORTEST:
-        return None
-    allowed = 1 if len(typed) < LONG else 2
-    away = distance(typed, known, allowed)
-    return away if away <= allowed else None
+        for word, allowed, letters, place in ways:
+            # A letter put, taken or changed changes at most two letters of the set: most words go here.
+            if len(letters.symmetric_difference(known[place])) > 2 * allowed:
+                continue
+            away = distance(word, known[place], allowed)
+            if away <= allowed:
+                near[known.stem] = min(away, near.get(known.stem, away))
+    return near
 
 
 def distance(one: str, other: str, most: int) -> int:

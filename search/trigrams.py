@@ -19,7 +19,7 @@ def installed(alias: str) -> bool:
         return cursor.fetchone() is not None
 
 
-def resembling(words: QuerySet, typed: list[str]) -> QuerySet:
+def narrowed(words: QuerySet, typed: list[str]) -> QuerySet:
     """Keep the words that share three-letter pieces with one typed; all, where the database cannot tell."""
     if not installed(connection.alias):
         return words

@@ -1,6 +1,6 @@
 from search.excerpt import excerpt, marked
 from search.register import Document
-from search.spelling import Known, distance, nearest
+from search.spelling import Known, distance, resembling
 from search.weights import KEYWORDS, SUMMARY, TEXT, TITLE, weigh
 from search.words import fold, normal, words_of
 
@@ -60,8 +60,8 @@ def test_distance_counts_what_a_hand_does_wrong():
 
 
 def test_a_short_word_is_not_corrected_to_another():
-    words = [Known("rue", "rue", "rue", 9), Known("acte", "acte", "acte", 9)]
-    assert nearest("ruz", "ruz", words) is None
-    assert nearest("actr", "actr", words).written == "acte"
-    assert nearest("axyz", "axyz", words) is None
-    assert nearest("girafe", "giraf", [Known("gravur", "gravure", "gravure", 1)]) is None
+    words = [Known("rue", "rue"), Known("act", "acte"), Known("gravur", "gravure")]
+    assert resembling(Known("ruz", "ruz"), words) == {}
+    assert resembling(Known("actr", "actr"), words) == {"act": 1}
+    assert resembling(Known("axyz", "axyz"), words) == {}
+    assert resembling(Known("giraf", "girafe"), words) == {}
