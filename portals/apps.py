@@ -17,12 +17,14 @@ class PortalsConfig(AppConfig):
     def ready(self) -> None:
         """Forget the menus and the sites each time something they show changes; let the pages be found."""
         from portals.menus import forget
+        from portals.reading import register_hooks
         from portals.routing import forget_sites
         from portals.search.describe import register_pages
 
         for receiver in (forget, forget_sites):
             _on_page_changes(receiver)
         register_pages()
+        register_hooks()
 
 
 def _on_page_changes(receiver: Callable[..., None]) -> None:

@@ -5,6 +5,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 
 from portals.routing import site_of
 
@@ -22,12 +23,19 @@ def find_portal(request: HttpRequest) -> "PortalPage | None":
     portals = list(PortalPage.objects.live().defer_streamfields().order_by("path"))
     site = site_of(request)
     if site is not None:
-        asked = site.root_page.url_path + request.path.lstrip("/")
+        asked = site.root_page.url_path + _address(request).lstrip("/")
         holding = [portal for portal in portals if asked.startswith(portal.url_path)]
         if holding:
             return max(holding, key=lambda portal: len(portal.url_path))
     citizens = [portal for portal in portals if portal.audience == PortalPage.Audience.CITIZENS]
     return next(iter(citizens or portals), None)
+
+
+def _address(request: HttpRequest) -> str:
+    """Return the address that is asked or, on the way to it, the one that signing in leads to."""
+    after = request.GET.get("next") or request.POST.get("next") or ""
+    is_account = request.path.startswith(reverse("account_home"))
+    return after if is_account and after.startswith("/") else request.path
 
 
 @cache

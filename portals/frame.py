@@ -1,15 +1,20 @@
 """The frame of a page (header and footer), as base.html reads it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
 from portals.contact import Contact
+from portals.duties import SITE_MAP
 from portals.links import Link, mark_current
-from portals.menus import Logo, Navigation, PortalMenus, navigation
+from portals.menus import Logo, Navigation, PortalMenus, menus_of, navigation
+from portals.reading import may_read
 from portals.search.routes import SEARCH
 from portals.themes import DEFAULT_KEY
+from portals.visibility import closed_paths
 
 if TYPE_CHECKING:
     from portals.models import PortalPage
@@ -17,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Frame:
-    """What the header and the footer say."""
+    """What the header and the footer say. `duties` are the links that the law asks for."""
 
     town: str
     town_url: str
@@ -31,8 +36,10 @@ class Frame:
     portals: tuple[Link, ...]
     header: tuple[Link, ...]
     footer: tuple[Link, ...]
+    duties: tuple[Link, ...]
     search_url: str
     search_everywhere: bool = False
+    favicon: str = ""
 
     @property
     def has_contact(self) -> bool:
@@ -41,13 +48,28 @@ class Frame:
 
 
 def frame_for(request: HttpRequest, *, of_town: bool = False) -> Frame:
-    """Return the frame of a request; `of_town` for the town's own page, which stands above the portals."""
+    """Return the frame of a request; `of_town` for the town's own page, which stands above the portals.
+
+    To who may not read it, a private portal lends its name and its colours, and nothing else.
+    """
     known, portal = navigation(), request.portal  # type: ignore[attr-defined]
     menus = known.of(portal.pk) if portal else None
-    links = mark_current(_switcher(known, menus), request.path)
+    if getattr(request, "is_preview", False) and portal is not None:
+        menus = menus_of(portal, closed_paths(), menus.duties if menus else ())
+    is_outside = menus is not None and not menus.is_public and not may_read(request, portal)
+    links = _here(_switcher(known, None if is_outside else menus), request)
     if portal is None or of_town:
-        return _town_frame(known, portal, links)
-    header = menus.header if menus else ()
+        return _town_frame(known, portal, mark_current(links, request.path), request)
+    frame = _portal_frame(known, portal, menus, request)
+    if is_outside:
+        return _closed_frame(replace(frame, portals=links), known)
+    return replace(frame, portals=mark_current(links, request.path))
+
+
+def _portal_frame(
+    known: Navigation, portal: "PortalPage", menus: PortalMenus | None, request: HttpRequest
+) -> Frame:
+    header = _here(menus.header if menus else (), request)
     return Frame(
         town=known.town,
         town_url=known.town_url,
@@ -58,14 +80,18 @@ def frame_for(request: HttpRequest, *, of_town: bool = False) -> Frame:
         theme_key=portal.theme_key,
         logo=menus.logo if menus else None,
         contact=portal.contact,
-        portals=links,
+        portals=(),
         header=mark_current(header, request.path),
-        footer=menus.footer if menus else (),
+        footer=_here(menus.footer if menus else (), request),
+        duties=_duties(known, menus),
         search_url=menus.url + SEARCH if menus else "",
+        favicon=menus.favicon if menus else "",
     )
 
 
-def _town_frame(known: Navigation, portal: "PortalPage | None", links: tuple[Link, ...]) -> Frame:
+def _town_frame(
+    known: Navigation, portal: "PortalPage | None", links: tuple[Link, ...], request: HttpRequest
+) -> Frame:
     public = [one for one in known.portals if one.is_public]
     return Frame(
         town=known.town,
@@ -76,16 +102,47 @@ def _town_frame(known: Navigation, portal: "PortalPage | None", links: tuple[Lin
         icon="building",
         theme_key=portal.theme_key if portal else DEFAULT_KEY,
         logo=None,
-        contact=portal.contact if portal else Contact(),
+        contact=portal.contact if portal and portal.pk in [one.pk for one in public] else Contact(),
         portals=tuple(Link(link.title, link.url) for link in links),
         header=(),
         footer=(),
+        duties=_duties(known, public[0] if public else None),
         search_url=public[0].url + SEARCH if public else "",
         search_everywhere=True,
     )
 
 
+def _closed_frame(frame: Frame, known: Navigation) -> Frame:
+    public = [one for one in known.portals if one.is_public]
+    duties = _duties(known, public[0] if public else None)
+    return replace(frame, tagline="", contact=Contact(), header=(), footer=(), duties=duties, search_url="")
+
+
+def _duties(known: Navigation, menus: PortalMenus | None) -> tuple[Link, ...]:
+    if menus is None:
+        return known.duties_of(None)
+    contact = (menus.contact,) if menus.contact else ()
+    return (*contact, *known.duties_of(menus), Link(_("Site map"), menus.url + SITE_MAP))
+
+
+def _here(links: Iterable[Link], request: HttpRequest) -> tuple[Link, ...]:
+    """Return the links, those that lead to the host asked without it: so the current one is known."""
+    origin = f"{request.scheme}://{request.get_host()}"
+    return tuple(
+        replace(link, url=link.url.removeprefix(origin) or "/") if _is_below(link.url, origin) else link
+        for link in links
+    )
+
+
+def _is_below(url: str, origin: str) -> bool:
+    return url == origin or url.startswith(f"{origin}/")
+
+
 def _switcher(known: Navigation, here: PortalMenus | None) -> list[Link]:
     """Return the portals a visitor may choose; a private one is named only to those inside it."""
-    shown = [Link(portal.title, portal.url) for portal in known.portals if portal.is_public or portal == here]
+    shown = [
+        Link(portal.title, portal.url)
+        for portal in known.portals
+        if portal.is_public or (here is not None and portal.pk == here.pk)
+    ]
     return shown if len(shown) > 1 else []

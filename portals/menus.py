@@ -12,11 +12,13 @@ from django.core.cache import cache
 from django.db import transaction
 from wagtail.models import Page
 
+from portals.duties import links_of
 from portals.links import Link
 from portals.visibility import closed_paths, listed
 
-KEY = "portals:navigation:1"
+KEY = "portals:navigation:2"
 LOGO = "max-360x120"
+FAVICON = "fill-96x96|format-png"
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,10 @@ class Logo:
 
 @dataclass(frozen=True)
 class PortalMenus:
-    """A portal as the frame shows it; `is_public` when anybody may read it."""
+    """A portal as the frame shows it; `is_public` when anybody may read it.
+
+    `favicon` is "" when it has none; `duties` are its own pages that the law asks for.
+    """
 
     pk: int
     title: str
@@ -42,6 +47,9 @@ class PortalMenus:
     logo: Logo | None
     header: tuple[Link, ...]
     footer: tuple[Link, ...]
+    favicon: str = ""
+    contact: Link | None = None
+    duties: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,6 +63,12 @@ class Navigation:
     def of(self, pk: int | None) -> PortalMenus | None:
         """Return what is known of this portal, None when it is not published."""
         return next((portal for portal in self.portals if portal.pk == pk), None)
+
+    def duties_of(self, portal: PortalMenus | None) -> tuple[Link, ...]:
+        """Return the links every page owes: its own, else those of the first public portal that has any."""
+        lenders = [one for one in self.portals if one.is_public and one.duties]
+        own = portal.duties if portal else ()
+        return own or (lenders[0].duties if lenders else ())
 
 
 def navigation() -> Navigation:
@@ -82,17 +96,20 @@ def build() -> Navigation:
     """Read the navigation from the database, in a number of queries that follows the portals only."""
     from portals.models import PortalPage
 
-    portals = list(PortalPage.objects.live().defer_streamfields().select_related("logo").order_by("path"))
+    found = PortalPage.objects.live().defer_streamfields().select_related("logo", "favicon")
+    portals = list(found.order_by("path"))
     town = portals[0].get_parent() if portals else Page.objects.filter(depth=2).first()
     closed = closed_paths()
+    duties = links_of(portals, closed)
     return Navigation(
         town=town.title if town else "",
         town_url=(town.get_url() if town else None) or "/",
-        portals=tuple(_menus_of(portal, closed) for portal in portals),
+        portals=tuple(menus_of(portal, closed, duties[portal.pk]) for portal in portals),
     )
 
 
-def _menus_of(portal: Any, closed: list[str]) -> PortalMenus:
+def menus_of(portal: Any, closed: list[str], duties: tuple[Link, ...]) -> PortalMenus:
+    """Return what the frame shows of a portal, which may be one that is being edited."""
     inside = [path for path in closed if not portal.path.startswith(path)]
     return PortalMenus(
         pk=portal.pk,
@@ -103,6 +120,9 @@ def _menus_of(portal: Any, closed: list[str]) -> PortalMenus:
         theme_key=portal.theme_key,
         is_public=len(inside) == len(closed),
         logo=_logo_of(portal),
+        favicon=portal.favicon.get_rendition(FAVICON).url if portal.favicon else "",
+        contact=_contact_of(portal, inside),
+        duties=duties,
         header=_links(portal.header_links, inside),
         footer=_links(portal.footer_links, inside),
     )
@@ -113,6 +133,11 @@ def _logo_of(portal: Any) -> Logo | None:
         return None
     rendition = portal.logo.get_rendition(LOGO)
     return Logo(rendition.url, rendition.width, rendition.height)
+
+
+def _contact_of(portal: Any, closed: Iterable[str]) -> Link | None:
+    page = listed(Page.objects.filter(pk=portal.contact_page_id), closed).first()
+    return Link(page.title, page.get_url() or "/") if page else None
 
 
 def _links(chosen: Any, closed: Iterable[str]) -> tuple[Link, ...]:

@@ -4,11 +4,13 @@ from typing import Any
 
 from django.core.cache import cache
 from django.db import transaction
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from wagtail import views
 from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
+
+from portals.reading import may_read, turn_away
 
 DEEPEST = 8
 SITES = "portals:sites"
@@ -17,12 +19,34 @@ _kinds: dict[str, type[Page]] = {}
 
 
 def serve(request: HttpRequest, path: str) -> HttpResponseBase:
-    """Answer with the page of this address; everything else is Wagtail's own serving."""
+    """Answer with the page of this address; everything else is Wagtail's own serving.
+
+    A page answers on the host of its portal only. Below a private portal, an address that leads nowhere
+    answers as one that leads somewhere: who may not read learns nothing.
+    """
     components = [component for component in path.split("/") if component]
     site = site_of(request)
     if site is not None and components:
-        request._wagtail_route_for_request = _route(request, site, components)  # type: ignore[attr-defined]
-    return views.serve(request, path)
+        request._wagtail_route_for_request = found = _route(request, site, components)  # type: ignore[attr-defined]
+        if found is not None and (elsewhere := _other_host(request, found[0], site)):
+            return HttpResponseRedirect(elsewhere)
+    try:
+        return views.serve(request, path)
+    except Http404:
+        portal = request.portal  # type: ignore[attr-defined]
+        if portal is None or may_read(request, portal):
+            raise
+        return turn_away(request)
+
+
+def _other_host(request: HttpRequest, page: Page, site: Site) -> str:
+    """Return the address of a page whose portal has another host than this one of its own, else ""."""
+    parts = page.get_url_parts()
+    if parts is None or parts[0] == site.pk or request.method not in ("GET", "HEAD"):
+        return ""
+    here = page.get_url_parts(request)
+    below = request.get_full_path().removeprefix(here[2]) if here else ""
+    return f"{parts[1]}{parts[2]}{below}"
 
 
 def site_of(request: HttpRequest) -> Site | None:

@@ -14,6 +14,10 @@ from django.utils.translation import gettext_lazy
 
 from portals.contrast import CONTROL, TEXT, contrast, is_colour, mix, towards
 
+NORMAL, LARGE = "normal", "large"
+SIZES = {NORMAL: "", LARGE: "--base-size:125%;"}
+"""What each type scale adds to a stylesheet; the normal one is that of tokens.css."""
+
 WHITE = "#ffffff"
 BLACK = "#000000"
 
@@ -167,18 +171,18 @@ def _figure(ratio: float) -> str:
 
 
 @lru_cache(maxsize=128)
-def stylesheet(accent: str, ink: str) -> str:
+def stylesheet(accent: str, ink: str, scale: str = NORMAL) -> str:
     """Return the stylesheet of a theme: custom properties for light screens, then for dark ones."""
     return (
-        f":root{{color-scheme:light dark;{light(accent, ink).css()}}}\n"
+        f":root{{color-scheme:light dark;{SIZES[scale]}{light(accent, ink).css()}}}\n"
         f"@media screen and (prefers-color-scheme:dark){{:root{{{dark(accent, ink).css()}}}}}\n"
     )
 
 
-def key_of(accent: str, ink: str) -> str:
-    """Return the name of a theme: its colours and a digest of what is made of them."""
-    digest = hashlib.sha256(stylesheet(accent, ink).encode()).hexdigest()[:8]
-    return f"{accent[1:]}-{ink[1:]}-{digest}"
+def key_of(accent: str, ink: str, scale: str = NORMAL) -> str:
+    """Return the name of a theme: its colours, a digest of what is made of them, its scale when large."""
+    digest = hashlib.sha256(stylesheet(accent, ink, scale).encode()).hexdigest()[:8]
+    return "-".join([accent[1:], ink[1:], digest] + ([] if scale == NORMAL else [scale]))
 
 
 DEFAULT_KEY = key_of(DEFAULT.accent, DEFAULT.ink)

@@ -32,9 +32,11 @@ class Town:
 
 
 def close(page: Page) -> PageViewRestriction:
-    """Keep a page and all under it for one group."""
-    restriction = PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.GROUPS)
-    restriction.groups.add(Group.objects.create(name=f"Lecteurs de {page.title}"))
+    """Keep a page and all under it for one group, and no other."""
+    restriction, _made = PageViewRestriction.objects.get_or_create(
+        page=page, defaults={"restriction_type": PageViewRestriction.GROUPS}
+    )
+    restriction.groups.set([Group.objects.create(name=f"Lecteurs de {page.title}")])
     return restriction
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.core.files.base import ContentFile, File
+from django.core.files.storage import storages
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
@@ -38,9 +39,18 @@ class PortalRendition(AbstractRendition):
         ]
 
 
-class PortalDocument(AbstractDocument):
-    """A document to download; private pages use a private collection."""
+def private_storage() -> Any:
+    """Return the storage whose files have no address; migrations name it."""
+    return storages["private"]
 
+
+class PortalDocument(AbstractDocument):
+    """A document to download; private pages use a private collection.
+
+    Its file is where no address leads: only the view that asks the collection's restrictions gives it.
+    """
+
+    file = models.FileField(_("file"), upload_to="documents", storage=private_storage)
     admin_form_fields = Document.admin_form_fields
 
     class Meta(AbstractDocument.Meta):

@@ -8,6 +8,7 @@ from portals.models.news import NewsIndexPage, NewsPage
 from portals.models.news_category import NewsCategory
 from portals.models.opening import ExceptionalDay, OpeningSpan
 from portals.models.opinion import Opinion
+from portals.models.plain import AccessibilityPage, LegalNoticePage, PersonalDataPage
 from portals.models.portal import PortalPage
 from portals.models.procedure import ProcedurePage
 from portals.models.procedure_link import ProcedureLinkPage
@@ -16,6 +17,7 @@ from portals.models.section import SectionPage
 from portals.models.service import ServicePage
 
 __all__ = [
+    "AccessibilityPage",
     "AskedPage",
     "DirectoryPage",
     "EventException",
@@ -28,7 +30,9 @@ __all__ = [
     "NewsCategory",
     "NewsIndexPage",
     "NewsPage",
+    "LegalNoticePage",
     "OpeningSpan",
+    "PersonalDataPage",
     "Opinion",
     "PortalPage",
     "ProcedureLinkPage",

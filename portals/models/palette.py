@@ -35,6 +35,14 @@ class WithPalette(models.Model):
         help_text=_("Only with “Two colours of my own”. A very dark colour, for example #132c30."),
     )
 
+    scale = models.CharField(
+        _("size of the text"),
+        max_length=10,
+        choices=[(themes.NORMAL, _("Normal")), (themes.LARGE, _("Large"))],
+        default=themes.NORMAL,
+        help_text=_("Everything grows with it. Visitors may still enlarge pages in their browser."),
+    )
+
     class Meta:
         abstract = True
 
@@ -60,6 +68,11 @@ class WithPalette(models.Model):
         return palette.accent, palette.ink
 
     @property
+    def letter_colour(self) -> str:
+        """Return the accent for a letter, which is always read on white."""
+        return themes.light(*self.colours).accent
+
+    @property
     def theme_key(self) -> str:
         """Return the name of the stylesheet of these colours, for the `portal_theme` address."""
-        return themes.key_of(*self.colours)
+        return themes.key_of(*self.colours, self.scale)

@@ -11,6 +11,7 @@ from wagtail.admin.panels import (
     InlinePanel,
     MultiFieldPanel,
     ObjectList,
+    PageChooserPanel,
     TabbedInterface,
     TitleFieldPanel,
 )
@@ -22,18 +23,24 @@ from forms_blocks.modelfields import DefinitionField
 from forms_blocks.public.my_requests import MyRequestsRoutes
 from forms_blocks.public.tracking import TrackingRoutes
 from portals.blocks.stream import content_block
+from portals.confidential import keep_for_officials
 from portals.contact import Contact
+from portals.findability.site_map import SiteMapRoutes
 from portals.home_content import life_of
 from portals.icons import AUDIENCE_ICONS
 from portals.links import Link, card_of
 from portals.models.address import ADDRESS_TAB
+from portals.models.duties_panel import DutiesPanel
+from portals.models.identity import WithIdentity
 from portals.models.palette import WithPalette
 from portals.models.section import SectionPage
 from portals.search.routes import SEARCH, SearchRoutes
 from portals.visibility import closed_paths, listed
 
 
-class PortalPage(SearchRoutes, MyRequestsRoutes, TrackingRoutes, WithPalette, Page):
+class PortalPage(
+    SearchRoutes, SiteMapRoutes, MyRequestsRoutes, TrackingRoutes, WithIdentity, WithPalette, Page
+):
     """A portal: what citizens, families or elected officials find under one identity.
 
     Requests are followed below it: `suivi/` and `mes-demandes/`; its pages are searched at `recherche/`.
@@ -106,6 +113,9 @@ class PortalPage(SearchRoutes, MyRequestsRoutes, TrackingRoutes, WithPalette, Pa
     subpage_types = [
         "portals.SectionPage",
         "portals.DirectoryPage",
+        "portals.LegalNoticePage",
+        "portals.PersonalDataPage",
+        "portals.AccessibilityPage",
         "portals.NewsIndexPage",
         "portals.EventIndexPage",
     ]
@@ -131,11 +141,14 @@ class PortalPage(SearchRoutes, MyRequestsRoutes, TrackingRoutes, WithPalette, Pa
     ]
     identity_panels = [
         FieldPanel("logo"),
+        FieldPanel("favicon"),
         MultiFieldPanel(
             [FieldPanel("palette"), FieldPanel("accent"), FieldPanel("ink")], heading=_("Colours")
         ),
+        FieldPanel("scale"),
     ]
     menu_panels = [
+        MultiFieldPanel([DutiesPanel()], heading=_("Pages the law asks for")),
         InlinePanel(
             "header_links",
             heading=_("Top menu"),
@@ -157,6 +170,7 @@ class PortalPage(SearchRoutes, MyRequestsRoutes, TrackingRoutes, WithPalette, Pa
             heading=_("How to reach you"),
             help_text=_("Shown on the home and at the bottom of each page."),
         ),
+        PageChooserPanel("contact_page", ["portals.ProcedurePage", "portals.GuidePage"]),
         MultiFieldPanel(
             [FieldPanel("sender_name"), FieldPanel("sender_email")], heading=_("E-mails to citizens")
         ),
@@ -194,6 +208,13 @@ class PortalPage(SearchRoutes, MyRequestsRoutes, TrackingRoutes, WithPalette, Pa
     def contact(self) -> Contact:
         """Return how to reach the portal."""
         return Contact(self.phone, self.email, self.address, self.opening_hours)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Close the portal to all but its readers the day it becomes that of the elected officials."""
+        before = type(self).objects.filter(pk=self.pk).values_list("audience", flat=True).first()
+        super().save(*args, **kwargs)
+        if self.audience == self.Audience.OFFICIALS != before:
+            keep_for_officials(self)
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Say, on the way to a page of this portal, whose identity the answer takes."""

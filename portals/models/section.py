@@ -40,6 +40,9 @@ class SectionPage(Page):
         "portals.ProcedurePage",
         "portals.ProcedureLinkPage",
         "portals.DirectoryPage",
+        "portals.LegalNoticePage",
+        "portals.PersonalDataPage",
+        "portals.AccessibilityPage",
     ]
     page_description = _("A theme, with the cards of the pages under it.")
     template = "portals/section_page.html"

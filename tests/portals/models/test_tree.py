@@ -5,12 +5,15 @@ from wagtail.models import Page
 
 from home.models import HomePage
 from portals.models import (
+    AccessibilityPage,
     DirectoryPage,
     EventIndexPage,
     EventPage,
     GuidePage,
+    LegalNoticePage,
     NewsIndexPage,
     NewsPage,
+    PersonalDataPage,
     PortalPage,
     ProcedureLinkPage,
     ProcedurePage,
@@ -18,10 +21,11 @@ from portals.models import (
     ServicePage,
 )
 
+DUTIES = {LegalNoticePage, PersonalDataPage, AccessibilityPage}
 ALLOWED = {
     HomePage: {PortalPage},
-    PortalPage: {SectionPage, DirectoryPage, NewsIndexPage, EventIndexPage},
-    SectionPage: {SectionPage, GuidePage, ProcedurePage, ProcedureLinkPage, DirectoryPage},
+    PortalPage: {SectionPage, DirectoryPage, NewsIndexPage, EventIndexPage, *DUTIES},
+    SectionPage: {SectionPage, GuidePage, ProcedurePage, ProcedureLinkPage, DirectoryPage, *DUTIES},
     DirectoryPage: {ServicePage},
     ServicePage: set(),
     NewsIndexPage: {NewsPage},
