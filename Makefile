@@ -11,7 +11,7 @@ KEY := $(DATA)/secret.key
 COMPILE := $(BIN)/pip-compile --quiet --no-header --no-annotate --strip-extras --no-emit-index-url \
 	--no-emit-trusted-host --no-emit-find-links pyproject.toml
 
-.PHONY: help demo test lint format browser bench requirements clean
+.PHONY: help demo test lint format browser addok bench requirements clean
 .SILENT:
 .DELETE_ON_ERROR:
 
@@ -19,6 +19,7 @@ help:
 	echo "make demo      Parvis and its demonstration on http://localhost:$(PORT) (PORT=)"
 	echo "make test      the test suite on SQLite (or on DATABASE_URL)"
 	echo "make browser   the tests in a real browser (Chromium)"
+	echo "make addok     the tests against a real address service (ADDOK=, redis-server)"
 	echo "make bench     the measures"
 	echo "make lint      style, types; make format puts the style right"
 
@@ -36,6 +37,9 @@ test: $(DEV)
 
 browser: $(DEV)
 	$(BIN)/python -m pytest -m browser $(ARGS)
+
+addok: $(DEV)
+	$(BIN)/python -m pytest -m addok tests/addok $(ARGS)
 
 bench: $(DEV)
 	$(BIN)/python -m pytest --ds=tests.benchmarks.settings -m benchmark -s tests/benchmarks $(ARGS)

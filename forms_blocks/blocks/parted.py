@@ -41,14 +41,14 @@ class PartedKind(Kind):
         """Return the parts to ask, one a key of `asked`."""
         raise TypeError(f"{self.kind} asks nothing")
 
-    def check(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
+    def judge(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
         """Judge the right parts together, some may be missing; raises ValidationError."""
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return one field with its parts."""
         return PartsField(
             self.ask(field, asking),
-            lambda cleaned: self.check(field, asking, cleaned),
+            lambda cleaned: self.judge(field, asking, cleaned),
             self.drawn,
             **self.common(field),
         )

@@ -21,7 +21,7 @@ def addresses(request: HttpRequest) -> HttpResponse:
     """
     if not settings.ADDRESS_API_URL:
         raise Http404
-    if ratelimit.consume(request, app="addresses", action="search", config=OFTEN) is None:
+    if ratelimit.consume(request, app="addresses", action="search", config=OFTEN, limit_get=True) is None:
         return _answer([], 429)
     try:
         return _answer(_found(request))

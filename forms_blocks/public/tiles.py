@@ -28,7 +28,7 @@ def tile(request: HttpRequest, z: int, x: int, y: int) -> HttpResponse:
     key = "tile:" + hashlib.sha256(url.encode()).hexdigest()
     picture = cache.get(key)
     if picture is None:
-        if ratelimit.consume(request, app="tiles", action="tile", config=OFTEN) is None:
+        if ratelimit.consume(request, app="tiles", action="tile", config=OFTEN, limit_get=True) is None:
             return HttpResponse(status=429)
         picture = _fetch(url)
         if picture is None:

@@ -12,8 +12,10 @@ from tests.browser.all_kinds import (
     controls,
     procedure_with_every_kind,
 )
+from tests.outside import outside
 
-RADIOS = ("oui", "un", "plusieurs", "accord")
+__all__ = ["outside"]
+
 NEXT = "Continuer"
 
 
@@ -69,3 +71,120 @@ def test_every_kind_is_for_everybody_empty_wrong_and_filled(new_page, axe, watch
     assert page.url.endswith("/verifier/"), page.locator("main").inner_text()
     axe(page)
     screenshot(page, f"kinds-{palette}-review")
+
+
+def at_step(page, procedure, number: int):
+    """Answer the steps before, without JavaScript's help."""
+    page.goto(procedure.start_url())
+    for _step in range(1, number):
+        fill(page, RIGHT, PARTS)
+        go_on(page)
+
+
+def type_slowly(page, text: str) -> None:
+    page.keyboard.type(text, delay=20)
+
+
+def test_an_address_is_chosen_with_the_keyboard_alone(desk, outside, axe, screenshot):
+    at_step(desk, procedure_with_every_kind(), 3)
+    street = desk.locator(name_of("adresse", 0))
+    street.focus()
+    type_slowly(desk, "rue des")
+    desk.get_by_role("option", name="3 Rue des Clercs 57000 Metz").wait_for()
+    assert street.get_attribute("aria-expanded") == "true"
+    assert desk.get_by_text("Une adresse est proposée").count() == 1
+    axe(desk)
+    screenshot(desk, "kinds-address-open")
+    desk.keyboard.press("ArrowDown")
+    active = desk.locator(f"#{street.get_attribute('aria-activedescendant')}")
+    assert active.get_attribute("aria-selected") == "true"
+    axe(desk)
+    desk.keyboard.press("Enter")
+    assert street.input_value() == "3 Rue des Clercs"
+    assert desk.locator(name_of("adresse", 2)).input_value() == "57000"
+    assert desk.locator(name_of("adresse", 3)).input_value() == "Metz"
+    assert "49.1182" in desk.locator(name_of("adresse", 5)).input_value()
+    assert desk.evaluate("document.activeElement.dataset.part") == "street"
+
+
+def test_escape_closes_what_is_proposed_and_keeps_what_is_typed(desk, outside):
+    at_step(desk, procedure_with_every_kind(), 3)
+    street = desk.locator(name_of("adresse", 0))
+    street.focus()
+    type_slowly(desk, "place")
+    desk.get_by_role("option").first.wait_for()
+    desk.keyboard.press("Escape")
+    assert desk.get_by_role("option").count() == 0
+    assert street.input_value() == "place"
+
+
+def test_a_service_that_is_down_leaves_a_plain_field(desk, outside, watch):
+    watch.allow("status of 503")
+    outside.mood = "broken"
+    at_step(desk, procedure_with_every_kind(), 3)
+    street = desk.locator(name_of("adresse", 0))
+    street.focus()
+    with desk.expect_response("**/adresses/**") as answered:
+        type_slowly(desk, "place")
+    assert answered.value.status == 503
+    assert street.get_attribute("aria-expanded") == "false"
+    fill(desk, RIGHT, PARTS)
+    go_on(desk)
+    assert desk.url.endswith("/verifier/")
+
+
+def test_a_point_is_marked_with_the_keyboard_alone_and_names_its_street(desk, outside, axe, screenshot):
+    at_step(desk, procedure_with_every_kind(), 3)
+    chart = desk.locator(".place__map")
+    chart.locator("img.leaflet-tile-loaded").first.wait_for()
+    chart.focus()
+    axe(desk)
+    for _turn in range(3):
+        desk.keyboard.press("ArrowRight")
+    desk.get_by_text("Le point est près de").wait_for()
+    assert desk.locator(name_of("lieu", 1)).input_value().startswith("46.")
+    assert desk.locator(name_of("lieu", 0)).input_value() == "1 Place d’Armes 57000 Metz"
+    assert desk.locator(name_of("rue")).input_value() == "1 Place d’Armes"
+    assert desk.locator(name_of("commune")).input_value() == "Metz"
+    axe(desk)
+    screenshot(desk, "kinds-place-marked")
+
+
+def test_a_place_is_chosen_by_its_address_too(phone, outside, axe, screenshot):
+    at_step(phone, procedure_with_every_kind("families"), 3)
+    phone.locator(".place__map img.leaflet-tile-loaded").first.wait_for()
+    phone.locator(name_of("lieu", 0)).focus()
+    type_slowly(phone, "clercs")
+    phone.get_by_role("option").click()
+    assert phone.locator(name_of("lieu", 1)).input_value() == "49.1182,6.1742"
+    assert phone.locator(".place__pin").is_visible()
+    axe(phone)
+    screenshot(phone, "kinds-place-chosen")
+    fill(phone, {**RIGHT, "rue": "Rue des Clercs"}, {**PARTS, "lieu": []})
+    go_on(phone)
+    assert phone.url.endswith("/verifier/")
+
+
+def test_pressing_the_map_marks_a_point(phone, outside):
+    at_step(phone, procedure_with_every_kind(), 3)
+    chart = phone.locator(".place__map")
+    chart.locator("img.leaflet-tile-loaded").first.wait_for()
+    chart.click(position={"x": 150, "y": 150})
+    assert phone.locator(".place__pin").is_visible()
+    assert phone.locator(name_of("lieu", 1)).input_value()
+
+
+def test_everything_is_filled_in_without_javascript(new_page, outside):
+    page = new_page(390, java_script_enabled=False)
+    page.goto(procedure_with_every_kind().start_url())
+    for _step in range(3):
+        fill_without_scripts(page)
+        go_on(page)
+    assert page.url.endswith("/verifier/"), page.locator("main").inner_text()
+    assert page.get_by_text("Devant la mairie").is_visible()
+
+
+def fill_without_scripts(page) -> None:
+    """Type in the controls of the step; `evaluate` still works, it is the browser's own."""
+    fill(page, RIGHT, PARTS)
+    assert not page.locator(".place__map").is_visible()

@@ -99,7 +99,7 @@ class Address(PartedKind):
         asked = forms.CharField(widget=forms.TextInput(attrs=attrs), validators=[longest], **common)
         return Part(name, self.labels[name], asked, SIZES.get(name, ""))
 
-    def check(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
+    def judge(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
         """Want a French postcode in France; keep the point only when it stands for these words."""
         postcode = validation_of("postcode")
         if postcode and "postcode" in cleaned and cleaned.get("country", "FR") == "FR":

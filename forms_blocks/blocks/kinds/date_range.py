@@ -54,7 +54,7 @@ class DateRange(PartedKind):
             for name, label in self.labels.items()
         ]
 
-    def check(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
+    def judge(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
         """Want the days in their order, and no longer than asked."""
         if len(cleaned) < len(self.labels):
             return

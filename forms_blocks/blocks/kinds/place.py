@@ -83,7 +83,7 @@ class Place(PartedKind):
         asked.hidden_counts = True
         return asked
 
-    def check(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
+    def judge(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
         """Put the point beside the words."""
         cleaned.update(cleaned.pop("point", {}))
 

@@ -43,7 +43,7 @@ class TimeRange(PartedKind):
             for name, label in self.labels.items()
         ]
 
-    def check(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
+    def judge(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
         """Want the end after the beginning."""
         if len(cleaned) == len(self.labels) and cleaned["to"] <= cleaned["from"]:
             raise PartFault(_("It ends before it begins: please check both times."), 1)
