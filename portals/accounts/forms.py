@@ -9,8 +9,10 @@ from django import forms
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest, HttpResponseRedirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from forms_blocks.blocks.kinds.date import DayField
 from forms_blocks.blocks.kinds.email import INVALID
 from forms_blocks.blocks.kinds.phone import PhoneField, spaced
 from portals.accounts.models import User
@@ -118,24 +120,54 @@ class NewPasswordForm(InOurWords, theirs.ResetPasswordKeyForm):
 
 
 class ProfileForm(InOurWords, forms.ModelForm[User]):
-    """What a person changes by themselves."""
+    """What a person changes by themselves; forms are prefilled with it."""
 
     phone = PhoneField(required=False)
     words = {
+        "civility": (_("Title (Mrs, Mr)"), "", ""),
         "first_name": (_("First name"), "", _("Your first name is missing.")),
         "last_name": (_("Last name"), "", _("Your last name is missing.")),
+        "birth_date": (_("Date of birth"), "", ""),
         "phone": (_("Telephone"), _("To reach you about your requests. For example 06 12 34 56 78."), ""),
+        "street": (_("Number and street"), "", ""),
+        "complement": (_("Building, floor"), "", ""),
+        "postcode": (_("Postcode"), "", ""),
+        "town": (_("Town"), "", ""),
     }
 
     class Meta:
         model = User
-        fields = ("first_name", "last_name", "phone")
+        fields = (
+            "civility",
+            "first_name",
+            "last_name",
+            "birth_date",
+            "phone",
+            "street",
+            "complement",
+            "postcode",
+            "town",
+        )
         widgets = {
-            "first_name": forms.TextInput(attrs={"autocomplete": "given-name"}),
-            "last_name": forms.TextInput(attrs={"autocomplete": "family-name"}),
+            name: forms.TextInput(attrs={"autocomplete": token})
+            for name, token in {
+                "first_name": "given-name",
+                "last_name": "family-name",
+                "street": "address-line1",
+                "complement": "address-line2",
+                "postcode": "postal-code",
+                "town": "address-level2",
+            }.items()
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["first_name"].required = self.fields["last_name"].required = True
+        self.fields["birth_date"] = DayField(
+            limits={"when": "past"},
+            today=timezone.localdate(),
+            required=False,
+            label=self.fields["birth_date"].label,
+            attrs={"autocomplete": "bday"},
+        )
         self.initial["phone"] = spaced(self.instance.phone)

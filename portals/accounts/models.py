@@ -27,6 +27,13 @@ class UserManager(BaseUserManager["User"]):
         return self.get(email__iexact=username)
 
 
+class Civility(models.TextChoices):
+    """How a person wishes to be addressed."""
+
+    MRS = "madame", _("Mrs")
+    MR = "monsieur", _("Mr")
+
+
 class User(AbstractUser):
     """A person. Roles are groups; `uuid` is what leaves this database."""
 
@@ -34,6 +41,12 @@ class User(AbstractUser):
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     email = models.EmailField(_("e-mail address"), unique=True, null=True, blank=True)  # type: ignore[assignment]
     phone = models.CharField(_("phone"), max_length=30, blank=True)
+    civility = models.CharField(_("title (Mrs, Mr)"), max_length=10, choices=Civility.choices, blank=True)
+    birth_date = models.DateField(_("date of birth"), null=True, blank=True)
+    street = models.CharField(_("number and street"), max_length=200, blank=True)
+    complement = models.CharField(_("building, floor"), max_length=200, blank=True)
+    postcode = models.CharField(_("postcode"), max_length=20, blank=True)
+    town = models.CharField(_("town"), max_length=120, blank=True)
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []
@@ -52,12 +65,27 @@ class User(AbstractUser):
         super().clean()
         self.email = self.email.lower() if self.email else None
 
-    def profile(self) -> dict[str, str]:
-        """Return what forms may be prefilled with, under the names that expressions read."""
+    def profile(self) -> dict[str, Any]:
+        """Return what forms may be prefilled with, under the names that expressions read.
+
+        `adresse` is the whole address as a question about an address keeps it; nothing unknown is there.
+        """
+        address = {
+            name: getattr(self, name)
+            for name in ("street", "complement", "postcode", "town")
+            if getattr(self, name)
+        }
         known = {
+            "civilite": str(self.get_civility_display()),
             "nom": self.last_name,
             "prenom": self.first_name,
+            "date_naissance": self.birth_date.isoformat() if self.birth_date else "",
             "courriel": self.email,
             "telephone": self.phone,
+            "adresse": address,
+            "rue": self.street,
+            "complement": self.complement,
+            "code_postal": self.postcode,
+            "commune": self.town,
         }
         return {name: value for name, value in known.items() if value}
