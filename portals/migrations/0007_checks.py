@@ -2,7 +2,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("portals", "0005_news_and_events")]
+    dependencies = [("portals", "0006_identity")]
 
     operations = [
         migrations.AddField(
