@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('media', '0002_private_documents'),
-        ('portals', '0006_checks'),
+        ('portals', '0005_news_and_events'),
         ('wagtailcore', '0098_apitoken'),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
