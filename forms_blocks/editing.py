@@ -3,15 +3,26 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from wagtail.admin.forms.models import WagtailAdminModelForm
-from wagtail.blocks import StreamBlockValidationError, StreamValue, StructBlockValidationError
+from wagtail.admin.panels import FieldPanel
+from wagtail.blocks import (
+    ListBlockValidationError,
+    StreamBlockValidationError,
+    StreamValue,
+    StructBlockValidationError,
+)
+from wagtail.blocks.list_block import ListValue
 from wagtail.blocks.struct_block import StructValue
 
 from forms_blocks.blocks.compile import steps_of
 from forms_blocks.blocks.completeness import faults
 from forms_blocks.blocks.fault import Fault
+from forms_blocks.blocks.renaming import follow_names, names_of
+from forms_blocks.blocks.written import expressions_in
+from forms_blocks.proving.prove import proven_faults
 
 DEFINITION = "definition"
 # Wagtail's own sentences when it refuses, which our catalogue says in plainer words.
@@ -31,16 +42,30 @@ class CompleteForm(WagtailAdminModelForm):
     def clean(self) -> dict[str, Any]:
         """Add each cause at its place: on the block at fault, on the contact."""
         cleaned = super().clean()
+        self._follow_names(cleaned)
         if not self.is_deferred_validation:
             self._judge_definition(cleaned)
             self._judge_contact(cleaned)
         return cleaned
 
+    def _follow_names(self, cleaned: dict[str, Any]) -> None:
+        """Let expressions read the same questions as before, whatever these are now called."""
+        value = cleaned.get(DEFINITION)
+        if value is None or self.instance.pk is None:
+            return
+        before = names_of(self.instance.raw_definition())
+        stream = value.stream_block.get_prep_value(value)
+        if any(expressions_in(stream)) and names_of(stream) != before:
+            follow_names(stream, before)
+            cleaned[DEFINITION] = value.stream_block.to_python(stream)
+
     def _judge_definition(self, cleaned: dict[str, Any]) -> None:
         value = cleaned.get(DEFINITION)
         if value is None:
             return
-        found = list(faults(steps_of(value.stream_block.get_prep_value(value))))
+        steps = steps_of(value.stream_block.get_prep_value(value))
+        found = list(faults(steps))
+        found += proven_faults(steps, found)
         if found:
             self.add_error(DEFINITION, error_of(value, [(fault, fault.at) for fault in found]))
 
@@ -53,6 +78,28 @@ class CompleteForm(WagtailAdminModelForm):
                     "People must know whom to turn to before they send anything."
                 ),
             )
+
+
+class DefinitionPanel(FieldPanel):
+    """The form of a page, with where its editor asks what cannot work, and what that person may do."""
+
+    class BoundPanel(FieldPanel.BoundPanel):
+        """The panel for one person."""
+
+        @property
+        def attrs(self) -> dict[str, Any]:
+            """Return what the scripts of the editor read."""
+            own = {
+                "data-parvis-points": reverse("builder_points"),
+                "data-parvis-expression": reverse("builder_expression"),
+            }
+            complete = {"data-parvis-complete": ""} if may_write(self.request.user) else {}
+            return {**super().attrs, **own, **complete}
+
+
+def may_write(user: Any) -> bool:
+    """Say whether a person writes expressions: the functional administrator does, others use menus."""
+    return bool(user.has_perm("submissions.change_form"))
 
 
 Placed = list[tuple[Fault, tuple[str, ...]]]
@@ -73,12 +120,16 @@ def error_of(value: Any, placed: Placed) -> ValidationError:
         return StreamBlockValidationError(block_errors=errors, non_block_errors=here)
     if isinstance(value, StructValue):
         return StructBlockValidationError(block_errors=errors, non_block_errors=here)
+    if isinstance(value, ListValue):
+        return ListBlockValidationError(block_errors=errors, non_block_errors=here)
     return ValidationError(here)
 
 
 def _key(value: Any, name: str) -> Any:
     if isinstance(value, StreamValue):
         return next((place for place, child in enumerate(value) if child.id == name), None)
+    if isinstance(value, ListValue):
+        return int(name) if name.isdecimal() and int(name) < len(value) else None
     return name if isinstance(value, StructValue) and name in value else None
 
 

@@ -59,8 +59,7 @@ def _step(raw: Raw) -> StepSchema:
 def _checks(raw: list[Raw]) -> Iterator[ExitCheck]:
     for item in raw:
         condition, message = _condition(item["value"].get("condition")), item["value"].get("message") or ""
-        if condition is not None or message.strip():
-            yield ExitCheck(condition=condition, message=message)
+        yield ExitCheck(condition=condition, message=message)
 
 
 def _field(raw: Raw) -> FieldSchema:

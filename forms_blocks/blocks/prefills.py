@@ -7,10 +7,17 @@ from wagtail import blocks
 
 # What an account tells of a person, under the names that expressions read: `usager.nom`.
 PROFILE = {
+    "civilite": _("title of the account"),
     "nom": _("family name of the account"),
     "prenom": _("first names of the account"),
+    "date_naissance": _("date of birth of the account"),
     "courriel": _("e-mail address of the account"),
     "telephone": _("telephone of the account"),
+    "adresse": _("whole address of the account"),
+    "rue": _("number and street of the account"),
+    "complement": _("building and floor of the account"),
+    "code_postal": _("postcode of the account"),
+    "commune": _("town of the account"),
 }
 SOURCES: dict[str, Any] = {
     "profile": _("The account of the person"),

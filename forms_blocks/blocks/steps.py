@@ -48,30 +48,27 @@ def step_block() -> blocks.StructBlock:
             ("fields", fields_block()),
             ("checks", checks_block()),
         ],
-        form_layout=blocks.BlockGroup(
-            children=[
-                "title",
-                blocks.BlockGroup(
-                    children=["intro", "condition"],
-                    heading=_("Introduction and condition"),
-                    icon="cog",
-                    classname="parvis-settings collapsed",
-                    label_format="",
-                ),
-                "fields",
-                blocks.BlockGroup(
-                    children=["checks"],
-                    heading=_("Before going on"),
-                    icon="warning",
-                    classname="parvis-settings parvis-leaving collapsed",
-                    label_format="",
-                ),
-            ]
-        ),
+        form_layout=_layout(),
         label=_("Step"),
         icon="list-ol",
         form_classname="parvis-step",
         label_format="{title}",
+    )
+
+
+def _layout() -> blocks.BlockGroup:
+    entry = _folded(_("Introduction and condition"), "cog", "intro", "condition")
+    exit_ = _folded(_("Before going on"), "warning", "checks")
+    return blocks.BlockGroup(children=["title", entry, "fields", exit_])
+
+
+def _folded(heading: Any, icon: str, *children: str) -> blocks.BlockGroup:
+    return blocks.BlockGroup(
+        children=list(children),
+        heading=heading,
+        icon=icon,
+        classname="parvis-settings collapsed",
+        label_format="",
     )
 
 

@@ -33,7 +33,13 @@ def permissions() -> QuerySet[Permission]:
     """Offer the rights that groups may have on requests, beside those of their functions."""
     return Permission.objects.filter(
         content_type__app_label__in=("submissions", "desk"),
-        codename__in=("view_submission", "change_submission", "export_protected", "change_formfunction"),
+        codename__in=(
+            "view_submission",
+            "change_submission",
+            "export_protected",
+            "change_formfunction",
+            "change_form",
+        ),
     )
 
 

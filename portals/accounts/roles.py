@@ -45,6 +45,7 @@ ADMINISTERED = (
     *CURATED,
     "submissions.view_submission",
     "submissions.change_submission",
+    "submissions.change_form",
     "outbox.view_outgoing",
     "outbox.change_outgoing",
 )

@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Tabbed
 from wagtail.models import Page
 
 from forms_blocks.blocks.schema import Facts
+from forms_blocks.editing import DefinitionPanel
 from forms_blocks.models import FormDefinition
 from forms_blocks.public.preview import FormPreview
 from forms_blocks.public.routes import FillingRoutes
@@ -24,6 +25,7 @@ from portals.models.body import WithBody
 from portals.models.check import WithCheck
 from portals.models.key_facts import Fact, WithKeyFacts
 from portals.models.procedure_form import ProcedureForm
+from portals.models.related import RELATED_PANEL
 from portals.models.search_words import WithSearchWords
 from portals.models.service_link import WithService
 from portals.search.kinds import PROCEDURE
@@ -57,11 +59,12 @@ class ProcedurePage(
         FieldPanel("summary"),
         WithKeyFacts.facts_panel,
         FieldPanel("body"),
+        RELATED_PANEL,
         FieldPanel("search_words"),
         WithCheck.check_panel,
     ]
     form_panels = [
-        FieldPanel("definition"),
+        DefinitionPanel("definition"),
         FieldPanel("minutes"),
         MultiFieldPanel(
             [FieldPanel("opens_at"), FieldPanel("closes_at")],

@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "forms_blocks.submissions",
     "forms_blocks.outbox",
     "forms_blocks.sources",
+    "forms_blocks.builder",
     "search",
     "wagtail_modeladmin",
     "wagtail.contrib.redirects",

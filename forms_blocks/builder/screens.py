@@ -1,0 +1,89 @@
+"""What the editor's browser asks about a form that is being written: nothing of it is kept."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from django.http import HttpRequest, HttpResponseBadRequest, JsonResponse
+from django.views.decorators.http import require_POST
+
+from forms_blocks.blocks.compile import steps_of
+from forms_blocks.blocks.completeness import faults
+from forms_blocks.blocks.fault import Fault
+from forms_blocks.blocks.identifiers import settled
+from forms_blocks.blocks.renaming import names_of
+from forms_blocks.blocks.schema import StepSchema
+from forms_blocks.blocks.steps import StepsBlock, steps_block
+from forms_blocks.blocks.walk import Raw
+from forms_blocks.blocks.written import expressions_in
+from forms_blocks.builder.convert import converted
+from forms_blocks.expressions.rename import identifiers_in
+from forms_blocks.expressions.vocabulary import Vocabulary
+from forms_blocks.proving.prove import proven_faults
+
+
+@lru_cache(maxsize=1)
+def _block() -> StepsBlock:
+    return steps_block()
+
+
+@require_POST
+def points(request: HttpRequest) -> JsonResponse | HttpResponseBadRequest:
+    """Say what cannot work in the form posted, and how its questions will be called.
+
+    What is only not finished yet is left out: it is said when somebody publishes.
+    """
+    stream = _posted(request)
+    if stream is None:
+        return HttpResponseBadRequest()
+    steps = steps_of(stream)
+    found = [_said(fault) for fault in _all(steps) if fault.remedy]
+    names = names_of(stream)
+    read = set(_read(stream, Vocabulary(names.values())))
+    pinned = [key for key, name in names.items() if name in read]
+    return JsonResponse({"points": found, "names": names, "read": pinned})
+
+
+@require_POST
+def expression(request: HttpRequest) -> JsonResponse | HttpResponseBadRequest:
+    """Turn the condition at a place from menus to an expression, or back, or say why it cannot be."""
+    stream = _posted(request)
+    if stream is None:
+        return HttpResponseBadRequest()
+    at = tuple(filter(None, request.POST.get("at", "").split("/")))
+    return JsonResponse(converted(steps_of(stream), at))
+
+
+def _posted(request: HttpRequest) -> list[Raw] | None:
+    """Read the form as saving would; None when it is no form."""
+    block = _block()
+    try:
+        value = block.value_from_datadict(request.POST, request.FILES, "definition")
+        return settled(block.get_prep_value(value))
+    except (KeyError, ValueError, TypeError, AttributeError):
+        return None
+
+
+def _all(steps: tuple[StepSchema, ...]) -> Iterator[Fault]:
+    found = list(faults(steps))
+    yield from found
+    yield from proven_faults(steps, found)
+
+
+def _said(fault: Fault) -> dict[str, Any]:
+    remedy = fault.remedy
+    if remedy is None:
+        return {}
+    return {
+        "at": list(fault.at),
+        "message": str(fault),
+        "act": remedy.act,
+        "label": str(remedy.label),
+        "target": remedy.target,
+        "wrong": remedy.wrong,
+    }
+
+
+def _read(stream: list[Raw], vocabulary: Vocabulary) -> Iterator[str]:
+    for written in expressions_in(stream):
+        yield from identifiers_in(written.source, vocabulary, text=written.text)
