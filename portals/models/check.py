@@ -42,6 +42,13 @@ class WithCheck(models.Model):
     class Meta:
         abstract = True
 
+    def save(self, *args: Any, update_fields: Iterable[str] | None = None, **kwargs: Any) -> None:
+        """Keep the day of the next check: the report asks the database for it."""
+        # What names its fields is Wagtail noting a draft: the page that is read has not changed.
+        if update_fields is None:
+            self.check_due = self.next_check()
+        super().save(*args, update_fields=update_fields, **kwargs)
+
     def next_check(self) -> date | None:
         """Return the day of the next check: counted from the last one, else from the publication."""
         published = self.first_published_at.date() if self.first_published_at else None
@@ -49,10 +56,3 @@ class WithCheck(models.Model):
         if since is None or not self.check_every_months:
             return None
         return since + relativedelta(months=self.check_every_months)
-
-    def save(self, *args: Any, update_fields: Iterable[str] | None = None, **kwargs: Any) -> None:
-        """Keep the day of the next check: the report asks the database for it."""
-        # What names its fields is Wagtail noting a draft: the page that is read has not changed.
-        if update_fields is None:
-            self.check_due = self.next_check()
-        super().save(*args, update_fields=update_fields, **kwargs)

@@ -1,0 +1,1 @@
+"""What editors meet in the admin: their home, review, reports, advice; no page of the portals."""
