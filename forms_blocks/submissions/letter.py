@@ -12,6 +12,8 @@ from forms_blocks.submissions.links import tracking_link
 from forms_blocks.submissions.models import Submission
 
 LONGEST_TITLE = 80
+ACCENT = "#1d4f57"
+"""The colour of a letter that comes from no portal."""
 
 
 def write(
@@ -32,6 +34,7 @@ def write(
         "code": submission.tracking_code,
         "link": tracking_link(submission),
         "portal": str(submission.portal or ""),
+        "accent": getattr(submission.portal, "letter_colour", ACCENT),
         "signature": [line for line in (agent, definition.facts.service, sender_name(submission)) if line],
         "contact": definition.facts.service_address,
     }

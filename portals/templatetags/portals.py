@@ -10,6 +10,9 @@ from wagtail.blocks import StreamValue
 from wagtail.models import Page
 
 from portals.blocks.contents import anchors_of
+from portals.findability.metadata import metadata_of
+from portals.findability.structured import element_of
+from portals.findability.suggestions import suggestions_for
 from portals.frame import Frame, frame_for
 from portals.links import Link
 
@@ -28,6 +31,22 @@ def content(context: Context, stream: StreamValue) -> SafeString:
     around, pairs = context.flatten(), zip(stream, anchors_of(stream), strict=True)
     shown = (block.render({**around, "anchor": anchor}) for block, anchor in pairs)
     return format_html_join("", "{}", ((html,) for html in shown))
+
+
+@register.inclusion_tag("components/metadata.html", takes_context=True)
+def page_metadata(context: Context, frame: Frame) -> dict[str, Any]:
+    """Say in the head what a page is, when the answer is a page."""
+    page, request = context.get("page"), context["request"]
+    if not isinstance(page, Page) or getattr(request, "is_preview", False):
+        return {"said": None, "site": "", "structured": ""}
+    said = metadata_of(page, request, frame.logo.url if frame.logo else "")
+    return {"said": said, "site": frame.name, "structured": element_of(page) if said else ""}
+
+
+@register.inclusion_tag("components/suggestions.html", takes_context=True)
+def suggestions(context: Context) -> dict[str, Any]:
+    """Show the pages that the words of a wrong address find."""
+    return {"links": suggestions_for(context["request"])}
 
 
 @register.inclusion_tag("components/breadcrumbs.html", takes_context=True)
