@@ -1,6 +1,6 @@
 """A question with several inputs: what each part is, how they are drawn and judged together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,7 +81,7 @@ class PartsWidget(forms.MultiWidget):
 
     def _part(self, place: int, name: str, text: Any, shared: dict[str, Any]) -> dict[str, Any]:
         part, error = self.parts[place], self.wrong.get(place, "")
-        attrs = {key: shared[key] for key in ("disabled", "readonly") if key in shared}
+        attrs: dict[str, Any] = {key: shared[key] for key in ("disabled", "readonly") if key in shared}
         if shared.get("id"):
             attrs["id"] = f"{shared['id']}_{place}"
             notes = [f"{attrs['id']}_{note}" for note in self._notes(part, error)]
@@ -95,7 +95,8 @@ class PartsWidget(forms.MultiWidget):
                 attrs["aria-invalid"] = "true"
             if part.field.required and "required" in shared:
                 attrs["required"] = True
-        drawn = part.field.widget.get_context(name, text, attrs)["widget"]
+        first = part.field.initial if text is None else text
+        drawn = part.field.widget.get_context(name, first, attrs)["widget"]
         return drawn | {
             "part": part.name,
             "label": part.label,
@@ -138,30 +139,38 @@ class PartsField(forms.Field):
             raise
 
     def _cleaned(self, texts: list[Any]) -> Answer:
-        together = zip(texts, self.parts, strict=False)
-        given = [text for text, part in together if self.hidden_counts or not part.hidden]
-        if not any(str(text or "").strip() for text in given):
-            if self.required:
-                raise ValidationError(self.error_messages["required"], code="required")
-            return {}
         cleaned: Answer = {}
-        faults: list[ValidationError] = []
+        if any(map(self._is_given, texts, self.parts)):
+            faults = [*self._each(texts, cleaned), *self._together(cleaned)]
+            if faults:
+                raise ValidationError(faults)
+        if self.required and not cleaned:
+            raise ValidationError(self.error_messages["required"], code="required")
+        return cleaned
+
+    def _each(self, texts: list[Any], cleaned: Answer) -> Iterator[ValidationError]:
         for place, part in enumerate(self.parts):
             try:
                 answer = part.field.clean(texts[place])
             except ValidationError as error:
-                faults += [PartFault(message, place) for message in error.messages]
+                yield from (PartFault(message, place) for message in error.messages)
                 continue
             if answer not in part.field.empty_values:
                 cleaned[part.name] = answer
+
+    def _together(self, cleaned: Answer) -> list[ValidationError]:
         try:
             if self.check:
                 self.check(cleaned)
         except ValidationError as error:
-            faults += error.error_list
-        if faults:
-            raise ValidationError(faults)
-        return cleaned
+            return error.error_list
+        return []
+
+    def _is_given(self, text: Any, part: Part) -> bool:
+        """Say whether somebody answered: neither blank, nor what the page proposed by itself."""
+        if part.hidden and not self.hidden_counts:
+            return False
+        return bool(str(text or "").strip()) and text != part.field.initial
 
     def _tell(self, faults: list[ValidationError]) -> None:
         whole = []

@@ -26,10 +26,10 @@ def euros(amount: Decimal | str) -> str:
 class AmountField(NumberField):
     """Takes an amount with or without its sign."""
 
-    def to_python(self, value: Any) -> Decimal | None:
+    def clean(self, value: Any) -> Any:
         """Return the amount, or None; raises ValidationError."""
-        text = str(value or "").strip().removesuffix("€").removesuffix("euros").removesuffix("euro")
-        return super().to_python(text)
+        text = str(value or "").strip()
+        return super().clean(text.removesuffix("€").removesuffix("euros").removesuffix("euro"))
 
 
 @register
@@ -53,7 +53,10 @@ class Amount(Kind):
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return an input with its bounds."""
         bounds = {"min_value": "smallest", "max_value": "largest"}
-        limits = {name: field.settings.get(key) for name, key in bounds.items()}
+        asked = {name: field.settings.get(key) for name, key in bounds.items()}
+        limits: dict[str, Any] = {
+            name: Decimal(str(limit)) for name, limit in asked.items() if limit not in (None, "")
+        }
         common = self.common(field)
         common["error_messages"] = {
             **MESSAGES,
@@ -64,7 +67,7 @@ class Amount(Kind):
         return AmountField(
             max_digits=14,
             decimal_places=2,
-            **{name: Decimal(str(limit)) for name, limit in limits.items() if limit not in (None, "")},
+            **limits,
             **common,
         )
 

@@ -153,7 +153,7 @@ WANTED = {
 
 
 def _name(answer: dict[str, Any]) -> str:
-    title = str(dict(TITLES).get(answer.get("civility"), ""))
+    title = str(dict(TITLES).get(answer.get("civility", ""), ""))
     birth, usual = answer.get("birth_name", ""), answer.get("usual_name", "")
     words = " ".join(filter(None, (title, answer.get("first_names"), usual or birth)))
     if usual and usual != birth:

@@ -55,5 +55,11 @@ def test_another_country_has_its_own_postcodes():
     assert "57000" in said(schema, ["1 Am Markt", "", "D-66111", "Sarrebruck", "FR"])
 
 
+def test_the_country_proposed_is_no_answer_by_itself():
+    schema = asked("address", abroad=True, required=False)
+    assert kept(schema, ["", "", "", "", "FR"]) is None
+    assert "rue" in said(schema, ["", "", "", "", "DE"])
+
+
 def test_an_address_that_is_not_needed_may_be_left_out():
     assert kept(asked("address", required=False), ["", "", "", "", json.dumps(FOUND)]) is None
