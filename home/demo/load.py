@@ -12,6 +12,8 @@ from forms_blocks.submissions.models import FormFunction
 from forms_blocks.submissions.models.function import AGENTS
 from forms_blocks.workflow.default import default_workflow
 from home.demo import people, tree
+from home.demo.grow import Ways
+from home.demo.lists import keep_lists
 from home.demo.requests.send import send_all
 from home.demo.written import all_or_none
 from home.models import HomePage
@@ -40,23 +42,28 @@ def load(said: Said) -> None:
 
 
 def _load(said: Said) -> None:
-    said(_("Pages of the portal…"))
-    portal, ways = tree.plant()
+    said(_("Pages of the portals…"))
+    roles.ensure_roles()
+    keep_lists()
+    ways = tree.plant()
     said(_("Accounts and roles…"))
     accounts = people.make_accounts(_groups(ways))
     default_workflow()
 
     def count(done: int, total: int) -> None:
-        if done % 20 == 0 or done == total:
+        if done % 100 == 0 or done == total:
             said(_("Requests: %(done)d of %(total)d…") % {"done": done, "total": total})
 
-    send_all(portal, ways, accounts, count)
+    send_all(ways, accounts, count)
     _keep_letters_in()
 
 
-def _groups(ways: tree.Ways) -> dict[str, Group]:
-    roles.ensure_roles()
-    groups = {"administrator": roles.administrators(), "communication": roles.communication_team()}
+def _groups(ways: Ways) -> dict[str, Group]:
+    groups = {
+        "administrator": roles.administrators(),
+        "communication": roles.communication_team(),
+        "officials": roles.officials(),
+    }
     for way, name in tree.editors().items():
         groups[name] = roles.editors_of(ways[way], name)
     for way, name in tree.agents().items():

@@ -36,6 +36,13 @@ EDITOR = Person(
     "rédactrice, thème « État civil et identité » seulement",
     "Rédaction de l’état civil",
 )
+FAMILY_EDITOR = Person(
+    f"redaction.familles@{DOMAIN}",
+    "Hélène",
+    "Pierson",
+    "rédactrice, Espace famille seulement",
+    "Rédaction de l’Espace famille",
+)
 CERTIFICATES = Person(
     f"agent.etat-civil@{DOMAIN}", "Karim", "Benali", "agent d’état civil", "Agents de l’état civil"
 )
@@ -47,10 +54,41 @@ ENVIRONMENT = Person(
     "agent de l’environnement",
     "Agents de l’environnement",
 )
+FAMILIES = Person(
+    f"agente.familles@{DOMAIN}",
+    "Nathalie",
+    "Perrin",
+    "agente de la Maison des familles",
+    "Agents de la Maison des familles",
+)
+ASSOCIATIONS = Person(
+    f"agent.associations@{DOMAIN}",
+    "Samuel",
+    "Jacquot",
+    "agent de la vie associative",
+    "Agents de la vie associative",
+)
+ADVISER = Person(
+    f"conseil.numerique@{DOMAIN}",
+    "Fatou",
+    "Diop",
+    "conseillère numérique, à l’accueil",
+    "Accueil et conseil numérique",
+)
 CITIZEN = Person("lea.fontaine@exemple.fr", "Léa", "Fontaine", "usagère, avec plusieurs demandes")
+PARENT = Person("nadia.cherif@exemple.fr", "Nadia", "Cherif", "mère de deux enfants, sur l’Espace famille")
+OFFICIAL = Person(
+    "marc.vautrin@exemple.fr",
+    "Marc",
+    "Vautrin",
+    "adjoint au maire, lit l’Espace des élus",
+    "officials",
+)
 
-EVERYBODY = (ADMINISTRATOR, COMMUNICATION, EDITOR, CERTIFICATES, STREETS, ENVIRONMENT, CITIZEN)
-AGENTS = {person.group: person for person in (CERTIFICATES, STREETS, ENVIRONMENT)}
+EDITORS = (EDITOR, FAMILY_EDITOR)
+STAFF = (CERTIFICATES, STREETS, ENVIRONMENT, FAMILIES, ASSOCIATIONS, ADVISER)
+EVERYBODY = (ADMINISTRATOR, COMMUNICATION, *EDITORS, *STAFF, CITIZEN, PARENT, OFFICIAL)
+AGENTS = {person.group: person for person in STAFF}
 
 
 def make_accounts(groups: dict[str, Group]) -> dict[str, User]:

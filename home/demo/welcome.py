@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.utils.translation import gettext as _
 
 from home.demo import people
-from home.demo.content.town import PORTAL
+from home.demo.content.portals import CITIZENS, FAMILIES, OFFICIALS
 
 
 def welcome(base: str) -> Iterator[str]:
@@ -23,11 +23,14 @@ def welcome(base: str) -> Iterator[str]:
 
 
 def _places(base: str) -> list[tuple[str, str]]:
-    portal = f"{base}/{PORTAL['slug']}/"
+    portal, families, officials = (f"{base}/{one.fields['slug']}/" for one in (CITIZENS, FAMILIES, OFFICIALS))
     return [
         (f"{base}/", _("the town")),
         (portal, _("the citizens’ portal")),
-        (f"{portal}etat-civil/acte-etat-civil/", _("a procedure to fill in")),
+        (families, _("the families’ portal")),
+        (officials, _("the officials’ portal, for those who sign in to it")),
+        (f"{portal}voirie/occuper-la-rue/", _("a procedure to fill in")),
+        (f"{families}scolarite/inscription-scolaire/", _("another one, with groups of questions")),
         (f"{portal}suivi/", _("follow a request by its code")),
         (f"{base}/compte/connexion/", _("sign in as a citizen")),
         _admin(base),

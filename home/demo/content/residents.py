@@ -18,11 +18,52 @@ Noël Pereira Perrin Petit Pierson Rémy Renard Richard Robert Roussel Roux Schm
 Toussaint Vautrin Vincent Wagner Weber Zimmermann
 """.split()  # noqa: SIM905
 
-STREETS = [
-    "rue des Tanneurs", "rue Louise-Michel", "rue de la Citadelle", "quai de la Seillotte", "rue du Pont-des-Morts",
-    "avenue Jean-Moulin", "rue des Jardins", "place Saint-Nicolas", "rue Marguerite-Puhl-Demange", "rue du Moulin",
-    "allée des Marronniers", "rue de Belle-Rive", "rue Paul-Verlaine", "rue des Mirabelliers", "boulevard de Strasbourg",
-    "rue de l’Abbé-Grégoire", "impasse du Lavoir", "rue Simone-Veil", "chemin des Vignes", "rue du Général-Mangin",
-]  # fmt: skip
+# Camille and those who are not here say nothing of how they wish to be addressed.
+MEN = frozenset(
+    [
+        "Adrien",
+        "Antoine",
+        "Baptiste",
+        "Bruno",
+        "Cédric",
+        "Christophe",
+        "Clément",
+        "Damien",
+        "Éric",
+        "Fabien",
+        "François",
+        "Gabriel",
+        "Guillaume",
+        "Hugo",
+        "Jean-Marc",
+        "Jérôme",
+        "Joël",
+        "Laurent",
+        "Louis",
+        "Lucas",
+        "Malik",
+        "Marc",
+        "Maxime",
+        "Mehdi",
+        "Michel",
+        "Nathan",
+        "Nicolas",
+        "Olivier",
+        "Pascal",
+        "Paul",
+        "Philippe",
+        "Quentin",
+        "Rachid",
+        "Raphaël",
+        "Romain",
+        "Sébastien",
+        "Stéphane",
+        "Sylvain",
+        "Thomas",
+        "Victor",
+        "Yann",
+    ]
+)
+UNSAID = frozenset({"Camille"})
 
 COMPLEMENTS = ["", "", "", "Bâtiment B", "2e étage", "Appartement 14", "Résidence Les Tilleuls"]

@@ -10,7 +10,7 @@ TOWN = {
     ),
 }
 TOWN_BODY = [
-    cards("En ce moment", "environnement/composteur", "voirie/neige", "ecole/centres-de-loisirs"),
+    cards("En ce moment", "environnement/composteur", "voirie/neige", "temps-libre/centres-de-loisirs"),
     note(
         "Besoin d’aide pour une démarche en ligne ?",
         "Le conseiller numérique vous reçoit sans rendez-vous à l’hôtel de ville, le mardi et le jeudi de 14 h à 17 h.",
@@ -46,48 +46,19 @@ SCHOOLS = {
     "opening_hours": "Lundi à vendredi : 8 h 30 à 12 h et 13 h 30 à 17 h 30 (fermé le jeudi matin)",
 }
 
+ASSOCIATIONS = {
+    "address": "Maison des associations\n4 place Saint-Nicolas\n57998 Rivemont",
+    "phone": "03 53 01 00 50",
+    "email": f"associations@{DOMAIN}",
+    "opening_hours": "Lundi à vendredi : 14 h à 18 h\nJeudi : 14 h à 20 h",
+}
+
+# The law says two months, which are never more than 62 days: the date on a receipt is never too early.
+TWO_MONTHS = 62
+
 PRIVACY_CONTACT = (
     f"Déléguée à la protection des données, 1 place de la République, 57998 Rivemont, dpd@{DOMAIN}"
 )
 COURT = (
     "le tribunal administratif de Strasbourg (31 avenue de la Paix, 67000 Strasbourg, ou www.telerecours.fr)"
 )
-
-PORTAL = {
-    "title": "Mes démarches",
-    "slug": "demarches",
-    "audience": "citizens",
-    "palette": "citizens",
-    "tagline": "Papiers, rues, déchets, école",
-    "question": "Que souhaitez-vous faire ?",
-    "introduction": "Choisissez votre démarche : vous saurez d’abord quoi préparer, combien de temps il faut et ce qui se passe ensuite.",
-    "phone": "03 53 01 00 10",
-    "email": f"mairie@{DOMAIN}",
-    "address": CITY_HALL,
-    "opening_hours": HOURS,
-    "sender_name": "Ville de Rivemont",
-    "sender_email": f"ne-pas-repondre@{DOMAIN}",
-}
-
-# The ways to a page (section/page), and the words of the link ("" for the title of the page).
-MOST_ASKED = [
-    ("etat-civil/acte-etat-civil", "Demander un acte d’état civil"),
-    ("voirie/signalement", "Signaler un problème dans la rue"),
-    ("etat-civil/carte-identite", "Faire ou refaire sa carte d’identité"),
-    ("environnement/composteur", "Recevoir un composteur"),
-    ("environnement/decheterie", "Aller à la déchèterie"),
-    ("ecole/inscription-scolaire", "Inscrire un enfant à l’école"),
-]
-TOP_MENU = [
-    ("etat-civil", "État civil"),
-    ("voirie", "Voirie"),
-    ("environnement", "Environnement"),
-    ("ecole", "École et famille"),
-    ("le-site/nous-joindre", ""),
-]
-BOTTOM_MENU = [
-    ("le-site/nous-joindre", ""),
-    ("le-site/mentions-legales", ""),
-    ("le-site/donnees-personnelles", ""),
-    ("le-site/accessibilite", "Accessibilité : partiellement conforme"),
-]

@@ -28,6 +28,7 @@ LIVES: dict[tuple[str, ...], int] = {
     (TAKE,): 1,
     (): 1,
 }
+OVER = {CLOSE, REFUSE}
 WAITS = {TAKE: 1.2, SAY: 0.6, REPLY: 1.5, NOTE: 0.4, ACCEPT: 3, REFUSE: 3, CLOSE: 5}
 
 
@@ -53,9 +54,10 @@ def live(story: Story, acts: Sequence[str], now: datetime, draw: Random) -> None
             _act(story, act, draw)
 
 
-def draw_life(draw: Random) -> tuple[str, ...]:
-    """Return what would happen to a request, given time."""
-    return draw.choices(list(LIVES), list(LIVES.values()))[0]
+def draw_life(draw: Random, *, old: bool) -> tuple[str, ...]:
+    """Return what would happen to a request, given time; an old one is over."""
+    lives = {acts: weight for acts, weight in LIVES.items() if not old or OVER & set(acts)}
+    return draw.choices(list(lives), list(lives.values()))[0]
 
 
 def _act(story: Story, act: str, draw: Random) -> None:

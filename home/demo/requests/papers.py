@@ -1,5 +1,6 @@
 """Small files that people could have joined: a street, a scanned paper. Drawn, not photographed."""
 
+from functools import lru_cache
 from io import BytesIO
 from random import Random
 
@@ -9,8 +10,22 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 WIDTH, HEIGHT = 960, 720
 
 
+VIEWS = 12
+
+
 def street_photo(draw: Random, name: str) -> SimpleUploadedFile:
-    """Return a picture of a road under the sky with something wrong on it."""
+    """Return a picture of a road under the sky with something wrong on it; a dozen of them in all."""
+    return SimpleUploadedFile(name, _street(draw.randrange(VIEWS)), "image/jpeg")
+
+
+def scan(title: str, lines: list[str], name: str) -> SimpleUploadedFile:
+    """Return a one-page PDF, as a scanner would make it."""
+    return SimpleUploadedFile(name, _page(title, tuple(lines)), "application/pdf")
+
+
+@lru_cache(maxsize=VIEWS)
+def _street(view: int) -> bytes:
+    draw = Random(view)  # noqa: S311
     sky = draw.choice(("#b8cfe0", "#cfd6da", "#9fb4c7"))
     picture = Image.new("RGB", (WIDTH, HEIGHT), sky)
     pen = ImageDraw.Draw(picture)
@@ -28,11 +43,11 @@ def street_photo(draw: Random, name: str) -> SimpleUploadedFile:
     pen.ellipse((x + 24, y + 10, x + 160, y + 52), fill="#4b4741")
     kept = BytesIO()
     picture.filter(ImageFilter.GaussianBlur(1.2)).save(kept, "JPEG", quality=70)
-    return SimpleUploadedFile(name, kept.getvalue(), "image/jpeg")
+    return kept.getvalue()
 
 
-def scan(title: str, lines: list[str], name: str) -> SimpleUploadedFile:
-    """Return a one-page PDF, as a scanner would make it."""
+@lru_cache(maxsize=100)
+def _page(title: str, lines: tuple[str, ...]) -> bytes:
     page = Image.new("L", (827, 1169), 250)
     pen = ImageDraw.Draw(page)
     pen.rectangle((60, 60, 767, 1109), outline=120, width=2)
@@ -42,4 +57,4 @@ def scan(title: str, lines: list[str], name: str) -> SimpleUploadedFile:
     pen.text((100, 1040), "SPÉCIMEN – document imaginaire", font=ImageFont.load_default(20), fill=130)
     kept = BytesIO()
     page.rotate(0.6, fillcolor=250).save(kept, "PDF", resolution=100)
-    return SimpleUploadedFile(name, kept.getvalue(), "application/pdf")
+    return kept.getvalue()

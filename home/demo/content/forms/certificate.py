@@ -1,7 +1,7 @@
 """The form « Acte d’état civil »."""
 
-from forms_blocks.blocks.writing import chosen, field, key, rule, step
-from home.demo.content.coordinates import coordinates
+from forms_blocks.blocks.writing import Raw, chosen, field, key, prefill, rule, step
+from home.demo.content.forms.applicant import coordinates
 
 BIRTH, MARRIAGE, DEATH = "Acte de naissance", "Acte de mariage", "Acte de décès"
 MYSELF, OTHER = "Moi-même", "Une autre personne"
@@ -10,6 +10,14 @@ WITHOUT_PARENTS, MULTILINGUAL = "Extrait sans filiation", "Extrait plurilingue"
 HERE, ELSEWHERE, ABROAD = "À Rivemont", "Dans une autre commune de France", "À l’étranger"
 BY_POST, AT_THE_DESK = "Par courrier, sans frais", "À l’accueil de l’état civil"
 REASONS = ["Mariage ou PACS", "Carte d’identité ou passeport", "Succession ou notaire", "Retraite", "Autre"]
+
+
+def mine(known: str) -> Raw:
+    """Return a first answer from the account, when one asks for one's own certificate."""
+    return prefill(
+        "expression", f'{{% if champs.concerne == "{MYSELF}" %}}{{{{ usager.{known} }}}}{{% endif %}}'
+    )
+
 
 REQUEST = step(
     "Votre demande",
@@ -20,24 +28,6 @@ REQUEST = step(
         "Où l’événement a-t-il eu lieu ?",
         choices=[HERE, ELSEWHERE, ABROAD],
         help="Un acte est conservé par la mairie du lieu de la naissance, du mariage ou du décès.",
-    ),
-    field(
-        "note",
-        "note_ailleurs",
-        "Rivemont n’a pas cet acte",
-        text="<p>Adressez-vous à la mairie de la commune où l’événement a eu lieu : elle seule peut vous "
-        "répondre. Vous pouvez arrêter ici votre demande.</p>",
-        tone="warning",
-        shown_if=chosen("lieu", ELSEWHERE),
-    ),
-    field(
-        "note",
-        "note_etranger",
-        "Rivemont n’a pas cet acte",
-        text="<p>Pour une personne de nationalité française, l’acte est délivré par le service central d’état "
-        "civil de Nantes, sur service-public.gouv.fr. Vous pouvez arrêter ici votre demande.</p>",
-        tone="warning",
-        shown_if=chosen("lieu", ABROAD),
     ),
     field(
         "choice",
@@ -63,7 +53,14 @@ REQUEST = step(
         choices=[FULL, MULTILINGUAL],
         shown_if=chosen("nature", DEATH),
     ),
-    field("number", "exemplaires", "Nombre d’exemplaires", smallest="1", largest="5"),
+    field(
+        "number",
+        "exemplaires",
+        "Nombre d’exemplaires",
+        smallest="1",
+        largest="20",
+        prefill=prefill("expression", "1"),
+    ),
     field(
         "choice",
         "motif",
@@ -73,6 +70,18 @@ REQUEST = step(
         help="Cela nous aide à vous envoyer la forme qui convient.",
     ),
     field("text", "motif_precision", "À quelle démarche servira-t-il ?", shown_if=chosen("motif", "Autre")),
+    checks=[
+        (
+            chosen("lieu", ELSEWHERE, operator="is_not"),
+            "Né·e, marié·e ou décédé·e dans une autre commune : adressez-vous à la mairie du lieu. Elle seule garde cet acte "
+            "et peut vous en envoyer une copie.",
+        ),
+        (
+            chosen("lieu", ABROAD, operator="is_not"),
+            "Pour un événement survenu à l’étranger, une personne française demande son acte au service central d’état civil "
+            "de Nantes, sur service-public.gouv.fr. Rivemont ne l’a pas.",
+        ),
+    ],
 )
 
 TIE = step(
@@ -119,10 +128,23 @@ PERSON = step(
         "Nom de naissance",
         help="Le nom d’avant le mariage, s’il a changé.",
         in_lists=True,
+        prefill=mine("nom"),
     ),
-    field("text", "acte_prenoms", "Prénoms", help="Tous, dans l’ordre si vous le connaissez.", in_lists=True),
     field(
-        "date", "acte_naissance", "Date de naissance", when="past", shown_if=chosen("nature", BIRTH, MARRIAGE)
+        "text",
+        "acte_prenoms",
+        "Prénoms",
+        help="Tous, dans l’ordre si vous le connaissez.",
+        in_lists=True,
+        prefill=mine("prenom"),
+    ),
+    field(
+        "date",
+        "acte_naissance",
+        "Date de naissance",
+        when="past",
+        shown_if=chosen("nature", BIRTH, MARRIAGE),
+        prefill=mine("date_naissance"),
     ),
     field("heading", "titre_mariage", "Le mariage", shown_if=chosen("nature", MARRIAGE)),
     field("text", "conjoint", "Nom et prénoms de l’autre époux", shown_if=chosen("nature", MARRIAGE)),

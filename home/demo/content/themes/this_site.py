@@ -3,8 +3,19 @@
 from datetime import date
 
 from home.demo.body import contact, heading, note, text
-from home.demo.content.town import CITY_HALL, CIVIL_STATUS, DOMAIN, ENVIRONMENT, HOURS, SCHOOLS, STREETS
-from home.demo.pages import Guide, Section
+from home.demo.content.forms import message
+from home.demo.content.town import (
+    ASSOCIATIONS,
+    CITY_HALL,
+    CIVIL_STATUS,
+    DOMAIN,
+    ENVIRONMENT,
+    HOURS,
+    PRIVACY_CONTACT,
+    SCHOOLS,
+    STREETS,
+)
+from home.demo.pages import Duty, Guide, Procedure, Section
 
 REACH_US = Guide(
     slug="nous-joindre",
@@ -22,6 +33,7 @@ REACH_US = Guide(
         contact("Service de la voirie et de l’espace public", **STREETS),
         contact("Maison de l’environnement", **ENVIRONMENT),
         contact("Maison des familles", **SCHOOLS),
+        contact("Maison des associations", **ASSOCIATIONS),
         note(
             "Sourd ou malentendant ?",
             "Écrivez-nous, ou venez le mercredi après-midi : une agente de l’accueil parle la langue des signes française.",
@@ -29,12 +41,11 @@ REACH_US = Guide(
     ],
 )
 
-LEGAL = Guide(
+LEGAL = Duty(
+    kind="LegalNoticePage",
     slug="mentions-legales",
     title="Mentions légales",
     summary="Qui publie ce site, qui l’héberge, et à quelles conditions vous pouvez reprendre ce qu’il contient.",
-    facts={"legal_source": "Loi n° 2004-575 du 21 juin 2004, article 1-1."},
-    checked_on=date(2026, 9, 1),
     body=[
         heading("Éditeur"),
         text(
@@ -59,12 +70,11 @@ LEGAL = Guide(
     ],
 )
 
-PERSONAL_DATA = Guide(
+PERSONAL_DATA = Duty(
+    kind="PersonalDataPage",
     slug="donnees-personnelles",
     title="Vos données personnelles",
     summary="Ce que nous gardons quand vous faites une démarche, pourquoi, combien de temps, et comment exercer vos droits.",
-    facts={"legal_source": "Règlement (UE) 2016/679 ; loi n° 78-17 du 6 janvier 1978."},
-    checked_on=date(2026, 9, 1),
     body=[
         heading("Ce que nous gardons"),
         text(
@@ -76,7 +86,7 @@ PERSONAL_DATA = Guide(
         ),
         heading("Combien de temps"),
         text(
-            "- un brouillon : trente jours ;\n- une demande d’acte d’état civil : un an après sa fin ;\n- un signalement : un an après sa fin ;\n- une demande de composteur : deux ans après sa fin."
+            "- un brouillon : trente jours ;\n- un rendez-vous : trois mois après sa fin ;\n- une demande d’acte, un signalement, une inscription à l’école ou à la cantine : un an après sa fin ;\n- une demande de composteur, de salle, de buvette ou d’occupation de la rue : deux ans après sa fin ;\n- une carte de stationnement, un permis de végétaliser : trois ans après sa fin."
         ),
         heading("Vos droits"),
         text(
@@ -90,12 +100,18 @@ PERSONAL_DATA = Guide(
     ],
 )
 
-ACCESSIBILITY = Guide(
+ACCESSIBILITY = Duty(
+    kind="AccessibilityPage",
     slug="accessibilite",
     title="Déclaration d’accessibilité",
     summary="Ce site est partiellement conforme au référentiel général d’amélioration de l’accessibilité (RGAA 4.1).",
-    facts={"legal_source": "Loi n° 2005-102 du 11 février 2005, article 47."},
-    checked_on=date(2026, 11, 2),
+    facts={
+        "state": "partial",
+        "rate": 84,
+        "assessed_on": date(2026, 11, 2),
+        "assessed_by": "l’équipe du site, sans organisme extérieur",
+        "tools": "axe, NVDA avec Firefox, VoiceOver avec Safari, clavier seul",
+    },
     body=[
         heading("État de conformité"),
         text(
@@ -120,10 +136,49 @@ ACCESSIBILITY = Guide(
     ],
 )
 
+MESSAGE = Procedure(
+    slug="nous-ecrire",
+    title="Écrire à la mairie",
+    summary="Une question, une remarque, un merci : écrivez-nous ici. Vous recevez un accusé de réception et suivez la réponse.",
+    facts={
+        "who": "Toute personne.",
+        "documents": "La référence de votre demande, si vous en avez une.",
+        "delay": "Réponse sous cinq jours ouvrés.",
+        "cost": "Gratuit.",
+        "legal_source": "Code des relations entre le public et l’administration, article L. 112-8.",
+    },
+    checked_on=date(2026, 11, 2),
+    body=[
+        text(
+            "Votre message arrive à l’accueil, qui répond ou le confie au bon service. Il n’est lu que par les personnes qui s’en occupent."
+        ),
+        note(
+            "Plus rapide par téléphone ?",
+            "Le 03 53 01 00 10, du lundi au vendredi, de 8 h 30 à 12 h et de 13 h 30 à 17 h 30.",
+        ),
+    ],
+    steps=message.STEPS,
+    promises={
+        "minutes": 3,
+        "service": "Accueil de l’hôtel de ville",
+        "service_address": f"1 place de la République, 57998 Rivemont – 03 53 01 00 10 – mairie@{DOMAIN}",
+        # A message asks for no individual decision: silence decides nothing (CRPA, L. 231-4, 1°).
+        "delay_days": None,
+        "silence": "none",
+        "remedies": "",
+        "purpose": "vous répondre et confier votre message au bon service",
+        "legal_basis": "public_task",
+        "retention_months": 12,
+        "contact": PRIVACY_CONTACT,
+    },
+    agents="Accueil et conseil numérique",
+    service="accueil",
+)
+
 SECTION = Section(
     slug="le-site",
     title="Contacts et informations légales",
-    summary="Nous joindre, vos données, accessibilité, mentions légales.",
+    summary="Nous écrire, nous joindre, vos données, accessibilité, mentions légales.",
     icon="info",
-    pages=[REACH_US, LEGAL, PERSONAL_DATA, ACCESSIBILITY],
+    pages=[MESSAGE, REACH_US, LEGAL, PERSONAL_DATA, ACCESSIBILITY],
 )

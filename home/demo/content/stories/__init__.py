@@ -1,0 +1,1 @@
+"""What agents and citizens write to each other, procedure by procedure."""

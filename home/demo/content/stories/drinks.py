@@ -1,0 +1,17 @@
+"""What is said about requests for temporary drinks licences."""
+
+EXCHANGES = [
+    (
+        "Bonjour, à quelle heure la buvette ferme-t-elle le samedi ? Nous lisons 23 h 59 : est-ce bien cela, ou plus tard ?",
+        "Bonjour, nous fermons à 1 h 30, comme l’an dernier.",
+    ),
+]
+ACCEPTANCES = [
+    "L’arrêté est pris. Affichez-le près de la buvette et gardez-en une copie.",
+    "Accordé. La gendarmerie est prévenue.",
+]
+REFUSALS = [
+    "La manifestation se tient dans un gymnase et l’association n’est pas une association sportive agréée : la loi ne permet pas d’y vendre de l’alcool. Une buvette du groupe 1 ne demande pas d’autorisation.",
+]
+ENDINGS = ["La manifestation est passée, le dossier est clos.", ""]
+NOTES = ["Troisième autorisation de l’année.", "Avis de la police municipale : favorable."]

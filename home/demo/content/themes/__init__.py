@@ -1,0 +1,1 @@
+"""The themes of the portals, each with its guides and procedures."""
