@@ -11,6 +11,8 @@ from portals.visibility import listed
 
 NEWS = 3
 EVENTS = 3
+# What the blocks of the home may list as well.
+MOST = 6
 
 
 def life_of(portal: Page, closed: list[str], request: HttpRequest) -> dict[str, Any]:
@@ -23,10 +25,15 @@ def life_of(portal: Page, closed: list[str], request: HttpRequest) -> dict[str, 
         for page in listed(Page.objects.child_of(portal), closed).exact_type(NewsIndexPage, EventIndexPage)
     }
     news_url, events_url = lists.get(NewsIndexPage, ""), lists.get(EventIndexPage, "")
+    life = {
+        "news": latest(portal, closed, MOST) if news_url else [],
+        "events": upcoming(portal, closed, request, MOST) if events_url else [],
+    }
     return {
-        "news": latest(portal, closed, NEWS) if news_url else [],
+        "life": life,
+        "news": life["news"][:NEWS],
         "news_url": news_url,
         "feed_url": news_url + FEED if news_url else "",
-        "events": upcoming(portal, closed, request, EVENTS) if events_url else [],
+        "events": life["events"][:EVENTS],
         "events_url": events_url,
     }

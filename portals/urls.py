@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path, re_path
 from django.views.decorators.http import require_safe
 
-from portals import views
+from portals import usefulness, views
 from portals.findability import robots, sitemap
 
 urlpatterns: list[URLPattern] = [
@@ -14,4 +14,6 @@ urlpatterns: list[URLPattern] = [
         views.theme,
         name="portal_theme",
     ),
+    path("avis-sur-page/", usefulness.answer, name="useful"),
+    path("avis-sur-page/<str:token>/", usefulness.words, name="useful_words"),
 ]

@@ -12,8 +12,15 @@ def closed_paths(inside: Page | None = None) -> list[str]:
 
     Whoever reads a page of a private portal has shown their right to it: its menus name its pages.
     """
+    known = inside.__dict__.get("_closed_paths") if inside is not None else None
+    if known is not None:
+        return known
     paths = PageViewRestriction.objects.values_list("page__path", flat=True)
-    return [path for path in paths if inside is None or not inside.path.startswith(path)]
+    if inside is None:
+        return list(paths)
+    # Kept with the page being served: its text, its lists and its foot ask one after the other.
+    inside.__dict__["_closed_paths"] = found = [path for path in paths if not inside.path.startswith(path)]
+    return found
 
 
 def listed(pages: PageQuerySet, closed: Iterable[str]) -> PageQuerySet:

@@ -24,7 +24,8 @@ def current_version(owner: FormDefinition) -> FormVersion:
     Raises IncompleteDefinition when the definition cannot be offered.
     """
     mark = fingerprint(owner)
-    newest = FormVersion.objects.filter(form_id=owner.form_id).order_by("-number").first()
+    versions = FormVersion.objects.select_related("form").filter(form_id=owner.form_id)
+    newest = versions.order_by("-number").first()
     if newest is not None and newest.fingerprint == mark:
         return newest
     return _freeze(owner.form_id, mark, owner.compile())

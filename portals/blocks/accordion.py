@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from portals.blocks.groups import WRITING
 from portals.blocks.text import FEATURES
 
 
@@ -26,4 +27,6 @@ class AccordionBlock(blocks.ListBlock):
     class Meta:
         icon = "list-ul"
         label = _("Frequent questions")
+        description = _("Questions whose answers unfold when one presses them.")
+        group = WRITING
         template = "portals/blocks/accordion.html"

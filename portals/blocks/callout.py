@@ -5,6 +5,8 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from portals.blocks.groups import POINTING_OUT
+
 KINDS = (("info", _("Good to know")), ("warning", _("Warning")), ("success", _("Good news")))
 
 
@@ -24,4 +26,6 @@ class CalloutBlock(blocks.StructBlock):
     class Meta:
         icon = "warning"
         label = _("Note that stands out")
+        description = _("A few lines in a box, with an icon that says how to take them.")
+        group = POINTING_OUT
         template = "portals/blocks/callout.html"

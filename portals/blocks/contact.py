@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from portals.blocks.groups import LEADING
 from portals.contact import Contact
 
 
@@ -26,4 +27,6 @@ class ContactBlock(blocks.StructBlock):
     class Meta:
         icon = "group"
         label = _("Contact")
+        description = _("Where a department is, when it is open, how to call or write.")
+        group = LEADING
         template = "portals/blocks/contact.html"

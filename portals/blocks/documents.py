@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 
+from portals.blocks.groups import SHOWING
+
 
 class DocumentsBlock(blocks.StructBlock):
     """Documents, each with its kind and its size."""
@@ -23,6 +25,8 @@ class DocumentsBlock(blocks.StructBlock):
     class Meta:
         icon = "doc-full"
         label = _("Documents to download")
+        description = _("Files to download, each with its kind and its size.")
+        group = SHOWING
         template = "portals/blocks/documents.html"
 
 

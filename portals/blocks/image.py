@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 
+from portals.blocks.groups import SHOWING
+
 
 class PictureBlock(blocks.StructBlock):
     """A picture, what it shows, what there is to say about it."""
@@ -20,4 +22,6 @@ class PictureBlock(blocks.StructBlock):
     class Meta:
         icon = "image"
         label = _("Image")
+        description = _("A picture, what it shows in words, and its caption.")
+        group = SHOWING
         template = "portals/blocks/image.html"

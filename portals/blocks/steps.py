@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from portals.blocks.groups import WRITING
 from portals.blocks.text import FEATURES
 
 
@@ -26,4 +27,6 @@ class StepsBlock(blocks.ListBlock):
     class Meta:
         icon = "list-ol"
         label = _("Steps")
+        description = _("Things to do one after the other, numbered.")
+        group = WRITING
         template = "portals/blocks/steps.html"

@@ -6,6 +6,8 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from portals.blocks.groups import WRITING
+
 FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
 
 
@@ -18,6 +20,8 @@ class TextBlock(blocks.RichTextBlock):
     class Meta:
         icon = "pilcrow"
         label = _("Text")
+        description = _("Paragraphs, lists and links.")
+        group = WRITING
         template = "portals/blocks/text.html"
 
 
@@ -30,6 +34,8 @@ class HeadingBlock(blocks.CharBlock):
     class Meta:
         icon = "title"
         label = _("Heading")
+        description = _("The title of a part; three make a table of contents.")
+        group = WRITING
         help_text = _("A few words that say what follows.")
         template = "portals/blocks/heading.html"
 

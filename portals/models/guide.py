@@ -12,6 +12,7 @@ from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.check import WithCheck
 from portals.models.key_facts import WithKeyFacts
+from portals.models.related import RELATED_PANEL
 from portals.models.search_words import WithSearchWords
 from portals.models.service_link import WithService
 from portals.search.kinds import GUIDE
@@ -33,6 +34,7 @@ class GuidePage(WithBody, WithKeyFacts, WithService, WithSearchWords, WithCheck,
         WithKeyFacts.facts_panel,
         FieldPanel("body"),
         FieldPanel("service_page"),
+        RELATED_PANEL,
         FieldPanel("search_words"),
         WithCheck.check_panel,
     ]

@@ -9,12 +9,14 @@ from django.utils.safestring import SafeString
 from wagtail.blocks import StreamValue
 from wagtail.models import Page
 
+from portals.blocks.around import KEY, Around
 from portals.blocks.contents import anchors_of
 from portals.findability.metadata import metadata_of
 from portals.findability.structured import element_of
 from portals.findability.suggestions import suggestions_for
 from portals.frame import Frame, frame_for
 from portals.links import Link
+from portals.rich_text import known_links
 
 register = template.Library()
 
@@ -28,9 +30,11 @@ def portal_frame(context: Context) -> Frame:
 @register.simple_tag(takes_context=True)
 def content(context: Context, stream: StreamValue) -> SafeString:
     """Show the blocks of a page, each heading with the anchor the table of contents leads to."""
-    around, pairs = context.flatten(), zip(stream, anchors_of(stream), strict=True)
-    shown = (block.render({**around, "anchor": anchor}) for block, anchor in pairs)
-    return format_html_join("", "{}", ((html,) for html in shown))
+    given, pairs = context.flatten(), zip(stream, anchors_of(stream), strict=True)
+    given[KEY] = Around(given, stream)
+    with known_links(stream):
+        shown = [(block.render({**given, "anchor": anchor}),) for block, anchor in pairs]
+    return format_html_join("", "{}", shown)
 
 
 @register.inclusion_tag("components/metadata.html", takes_context=True)

@@ -1,7 +1,6 @@
 """Each block of content, as a visitor reads it."""
 
 import gc
-import json
 
 import pytest
 from django.core.files.base import ContentFile
@@ -11,18 +10,6 @@ from wagtail.images.tests.utils import get_test_image_file
 
 from portals.blocks.stream import content_block
 from tests.three_portals import close
-
-
-@pytest.fixture
-def shown(client, town):
-    """Return the HTML of the guide with these blocks in it."""
-
-    def publish_and_read(*blocks):
-        town.guide.body = json.dumps([{"type": kind, "value": value} for kind, value in blocks])
-        town.guide.save_revision().publish()
-        return client.get("/citoyens/papiers/actes/", SERVER_NAME="localhost").content.decode()
-
-    return publish_and_read
 
 
 def test_text_keeps_its_links_and_lists(shown):
@@ -112,11 +99,24 @@ def test_every_block_has_words_in_french_for_the_editor():
     assert [str(block.label) for block in content_block().child_blocks.values()] == [
         "Titre",
         "Texte",
-        "Image",
-        "Encadré",
         "Étapes",
         "Questions fréquentes",
-        "Cartes de pages",
-        "Contact",
+        "Tableau",
+        "Encadré",
+        "Bandeau daté",
+        "Chiffres clés",
+        "Citation",
+        "Image",
+        "Vidéo",
         "Documents à télécharger",
+        "Cartes de pages",
+        "Page d’information",
+        "Dernières actualités",
+        "Prochains rendez-vous",
+        "Contact",
+        "Champ de recherche",
+        "Formulaire d’une démarche",
+        "Démarches d’une rubrique",
+        "Encadré « Suivre ma demande »",
     ]
+    assert all(block.meta.group and block.meta.description for block in content_block().child_blocks.values())
