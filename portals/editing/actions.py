@@ -7,10 +7,11 @@ from django.utils.translation import gettext as _
 from wagtail.admin.action_menu import (
     ActionMenuItem,
     PublishMenuItem,
+    RestartWorkflowMenuItem,
     SubmitForModerationMenuItem,
     WorkflowMenuItem,
 )
-from wagtail.models import WorkflowState
+from wagtail.models import Page, WorkflowState
 
 DECISIONS = {"approve": 0, "reject": 1, "publish": 2, "submit": 3}
 
@@ -28,10 +29,23 @@ class SendItem(SubmitForModerationMenuItem):
         return context
 
 
+def refusal_of(page: Page) -> str:
+    """Return what the reviewer wrote when they asked for corrections, "" when nobody did."""
+    review = page.current_workflow_state
+    if review is None or review.status != WorkflowState.STATUS_NEEDS_CHANGES:
+        return ""
+    task = review.current_task_state
+    name = task.finished_by.get_full_name() if task.finished_by else ""
+    said = _("%(name)s asks for corrections:") % {"name": name} if name else _("Corrections are asked for:")
+    return f"{said} {task.comment}".strip(" :")
+
+
 def arrange(items: list[ActionMenuItem], request: HttpRequest, context: dict[str, Any]) -> None:
     """Put the act that is wanted first; who publishes has no review to ask for."""
     publishes = any(isinstance(item, PublishMenuItem) for item in items)
-    kept = [item for item in items if not (publishes and isinstance(item, SubmitForModerationMenuItem))]
+    # To start a review over is to send the page again.
+    unwanted = (RestartWorkflowMenuItem, *((SubmitForModerationMenuItem,) if publishes else ()))
+    kept = [item for item in items if not isinstance(item, unwanted)]
     kept = [SendItem() if type(item) is SubmitForModerationMenuItem else item for item in kept]
     items[:] = sorted(kept, key=_rank)
 

@@ -9,4 +9,4 @@ class EditingConfig(AppConfig):
 
     name = "portals.editing"
     label = "editing"
-    verbose_name = _("Editing")
+    verbose_name = _("Writing and review")

@@ -99,6 +99,13 @@ def advise_before_review(request: HttpRequest, page: Page) -> None:
         advise(request, page)
 
 
+@hooks.register("before_edit_page")
+def say_what_to_correct(request: HttpRequest, page: Page) -> None:
+    """Put the words of a refusal above the page to correct."""
+    if request.method == "GET" and (refusal := actions.refusal_of(page)):
+        messages.warning(request, refusal)
+
+
 @hooks.register("register_log_actions")
 def log_actions(registry: Any) -> None:
     """Say in words what is written in Wagtail's history."""
