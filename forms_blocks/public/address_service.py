@@ -10,6 +10,8 @@ from django.conf import settings
 from django.core.cache import cache
 
 logger = logging.getLogger(__name__)
+# At its most talkative, the library would write each question: where people live.
+logging.getLogger("urllib3.connectionpool").setLevel(logging.INFO)
 
 PATIENCE = 2
 MOST_BYTES = 300_000
