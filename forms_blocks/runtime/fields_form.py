@@ -10,9 +10,11 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.forms.utils import ErrorDict
 from django.utils.datastructures import MultiValueDict
+from django.utils.functional import cached_property
 
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema
+from forms_blocks.runtime.controls import Controls
 from forms_blocks.runtime.course import Course
 from forms_blocks.runtime.kept import Kept, Point, Posted
 from forms_blocks.runtime.layout import Ask, Group, Say, dress
@@ -30,6 +32,8 @@ class FieldsForm(forms.Form):
     (`is_valid()`), `answers` holds what to keep, `uploads` the new files by the path of their field
     (field, or group, row, field), `revealed` the controls that an answer just made appear.
     """
+
+    default_renderer = Controls
 
     def __init__(
         self,
@@ -174,7 +178,7 @@ class FieldsForm(forms.Form):
             return Ask(field, governs=governs)
         return Say(field, self.course.counted.get(field.id))
 
-    @property
+    @cached_property
     def has_rules(self) -> bool:
         """Say whether an answer can change another of these questions, in the rows too."""
         rows = (row for rows in self.rows.values() for row in rows.forms)

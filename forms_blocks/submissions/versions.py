@@ -3,12 +3,15 @@
 import hashlib
 import json
 
+from django.core.cache import cache
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
 
 from forms_blocks.blocks.schema import FormSchema
 from forms_blocks.models import FormDefinition
 from forms_blocks.submissions.models.form import Form, FormVersion
+
+KEPT = 3600
 
 
 def fingerprint(owner: FormDefinition) -> str:
@@ -21,14 +24,25 @@ def fingerprint(owner: FormDefinition) -> str:
 def current_version(owner: FormDefinition) -> FormVersion:
     """Return the version that matches the owner as it is; freezes one when there is none.
 
+    It comes from the cache when it was met before: a version never changes, and the mark says which.
     Raises IncompleteDefinition when the definition cannot be offered.
     """
     mark = fingerprint(owner)
-    versions = FormVersion.objects.select_related("form").filter(form_id=owner.form_id)
-    newest = versions.order_by("-number").first()
-    if newest is not None and newest.fingerprint == mark:
-        return newest
-    return _freeze(owner.form_id, mark, owner.compile())
+    key = f"submissions:version:{owner.form_id}:{mark}"
+    known = cache.get(key)
+    if known is None:
+        known = _newest(owner.form_id, mark) or _freeze(owner.form_id, mark, owner.compile())
+        # Within a transaction it may still be undone, and the cache would offer what is not there.
+        if not transaction.get_connection().in_atomic_block:
+            cache.set(key, known, KEPT)
+    return known
+
+
+def _newest(form_id: int, mark: str) -> FormVersion | None:
+    """Return the newest version of a form when it bears this mark."""
+    versions = FormVersion.objects.select_related("form").filter(form_id=form_id)
+    newest = versions.defer("compiled").order_by("-number").first()
+    return newest if newest is not None and newest.fingerprint == mark else None
 
 
 def _freeze(form_id: int, mark: str, schema: FormSchema) -> FormVersion:
