@@ -4,6 +4,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from forms_blocks.blocks.prefills import PROFILE
+from forms_blocks.blocks.ready import ready_made
 from forms_blocks.blocks.registry import all_kinds
 from forms_blocks.expressions.rule import OPERATORS, WITHOUT_VALUE
 
@@ -14,6 +16,7 @@ def catalogue() -> dict[str, Any]:
         "kinds": {
             name: {
                 "asks": kind.asks,
+                "computes": kind.computes,
                 "compares": kind.compares,
                 "operators": [
                     [operator, str(kind.words.get(operator, OPERATORS[operator]))]
@@ -23,11 +26,13 @@ def catalogue() -> dict[str, Any]:
             for name, kind in all_kinds().items()
         },
         "withoutValue": sorted(WITHOUT_VALUE),
-        "words": words(),
+        "profile": {name: str(said) for name, said in PROFILE.items()},
+        "ready": ready_made(),
+        "words": {**words(), **more_words()},
     }
 
 
-def words() -> dict[str, str]:
+def words() -> dict[str, Any]:
     """Return what the browser says by itself, in the language of the editor."""
     return {
         "addStep": _("Add a step"),
@@ -54,4 +59,37 @@ def words() -> dict[str, str]:
         "testValue": _("“%(field)s” %(operator)s “%(value)s”"),
         "testBare": _("“%(field)s” %(operator)s"),
         "untitled": _("Question without text"),
+    }
+
+
+def more_words() -> dict[str, Any]:
+    """Return what the browser says of checks, expressions, first answers and shortcuts."""
+    return {
+        "addCheck": _("Add a check"),
+        "expressionOnly": _("The functional administrator wrote this condition as an expression."),
+        "goesOnIf": _("People go on only if %(rule)s"),
+        "insertName": _("Insert the name of a question…"),
+        "locked": {
+            "always": _("the person may not change it"),
+            "filled": _("the person may only change it when it is empty"),
+        },
+        "noAnswer": _("The server does not answer. What you wrote is kept: try again in a moment."),
+        "paste": _("Paste a list"),
+        "pasteAdd": _("Add these answers"),
+        "pasteHelp": _("One answer a line"),
+        "prefilled": {
+            "profile": _("Prefilled with: %(what)s"),
+            "field": _("Prefilled with the answer to “%(what)s”"),
+            "expression": _("Prefilled with a computed text"),
+            "query": _("Prefilled with “%(what)s” of the address"),
+            "previous": _("Prefilled with the last request of the person"),
+        },
+        "prefillFrom": {
+            "profile": _("What the account tells"),
+            "field": _("Question"),
+            "expression": _("Text, such as {{ champs.nom }}"),
+            "query": _("Name in the address, such as “nom” in ?nom=Martin"),
+        },
+        "toExpression": _("Write an expression"),
+        "toMenus": _("Go back to menus"),
     }

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from django.http import HttpRequest, HttpResponseBadRequest, JsonResponse
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, JsonResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from forms_blocks.blocks.compile import steps_of
 from forms_blocks.blocks.completeness import faults
 from forms_blocks.blocks.fault import Fault
-from forms_blocks.blocks.identifiers import settled
 from forms_blocks.blocks.renaming import names_of
 from forms_blocks.blocks.schema import StepSchema
 from forms_blocks.blocks.steps import StepsBlock, steps_block
@@ -21,6 +22,8 @@ from forms_blocks.expressions.rename import identifiers_in
 from forms_blocks.expressions.vocabulary import Vocabulary
 from forms_blocks.proving.prove import proven_faults
 
+NOTHING: dict[str, Any] = {"points": [], "names": {}, "read": []}
+
 
 @lru_cache(maxsize=1)
 def _block() -> StepsBlock:
@@ -28,14 +31,14 @@ def _block() -> StepsBlock:
 
 
 @require_POST
-def points(request: HttpRequest) -> JsonResponse | HttpResponseBadRequest:
+def points(request: HttpRequest) -> JsonResponse:
     """Say what cannot work in the form posted, and how its questions will be called.
 
     What is only not finished yet is left out: it is said when somebody publishes.
     """
     stream = _posted(request)
     if stream is None:
-        return HttpResponseBadRequest()
+        return JsonResponse(NOTHING)
     steps = steps_of(stream)
     found = [_said(fault) for fault in _all(steps) if fault.remedy]
     names = names_of(stream)
@@ -45,22 +48,22 @@ def points(request: HttpRequest) -> JsonResponse | HttpResponseBadRequest:
 
 
 @require_POST
-def expression(request: HttpRequest) -> JsonResponse | HttpResponseBadRequest:
+def expression(request: HttpRequest) -> JsonResponse:
     """Turn the condition at a place from menus to an expression, or back, or say why it cannot be."""
     stream = _posted(request)
     if stream is None:
-        return HttpResponseBadRequest()
+        return JsonResponse({"why": _("Save the form first.")})
     at = tuple(filter(None, request.POST.get("at", "").split("/")))
     return JsonResponse(converted(steps_of(stream), at))
 
 
 def _posted(request: HttpRequest) -> list[Raw] | None:
-    """Read the form as saving would; None when it is no form."""
+    """Read the form as saving would; None when it is no form, or when it cannot be saved as it is."""
     block = _block()
     try:
         value = block.value_from_datadict(request.POST, request.FILES, "definition")
-        return settled(block.get_prep_value(value))
-    except (KeyError, ValueError, TypeError, AttributeError):
+        return block.get_prep_value(block.clean(value))
+    except (KeyError, ValueError, TypeError, AttributeError, ValidationError):
         return None
 
 

@@ -1,17 +1,17 @@
 // What a step or a field says of itself at a glance, open or folded.
 
-import { containerOf, fieldsOf } from "./editor-questions.js";
-import { fill, sentence } from "./editor-sentences.js";
+import { containerOf } from "./editor-questions.js";
+import { checkSentence, fill, prefillSentence, sentence } from "./editor-sentences.js";
 
 function write(element, text) {
   if (element && element.textContent !== text) element.textContent = text;
 }
 
-function panelOf(element) {
+export function panelOf(element) {
   return element.querySelector(":scope > section");
 }
 
-function line(panel, name) {
+export function line(panel, name) {
   let found = panel.querySelector(`:scope > .${name}`);
   if (!found) {
     found = document.createElement("p");
@@ -32,7 +32,8 @@ export function drawStep(step, byId, catalogue) {
   const heading = panel.querySelector(":scope > .w-panel__header [data-panel-heading]");
   write(heading.querySelector(".c-sf-block__type"), fill(catalogue.words.step, { number: step.number }));
   write(heading.querySelector("[data-panel-heading-text]"), step.title);
-  say(panel, [sentence(step.rule, byId, catalogue)]);
+  const checks = step.checks.map((check) => checkSentence(check, byId, catalogue));
+  say(panel, [sentence(step.rule, byId, catalogue), ...checks]);
 }
 
 export function drawField(field, byId, catalogue) {
@@ -44,7 +45,9 @@ export function drawField(field, byId, catalogue) {
   field.choices.forEach(({ input }, place) => {
     input.setAttribute("aria-label", fill(catalogue.words.answer, { number: place + 1 }));
   });
-  say(panel, [field.required ? "" : catalogue.words.optional, sentence(field.rule, byId, catalogue)]);
+  const optional = field.required ? "" : catalogue.words.optional;
+  const prefilled = prefillSentence(field.prefill, byId, catalogue);
+  say(panel, [optional, sentence(field.rule, byId, catalogue), prefilled]);
 }
 
 function name(button, text) {
@@ -63,9 +66,15 @@ function nameIn(container, text) {
 // Write on each "+" what it adds.
 export function nameButtons(root, { words }) {
   nameIn(containerOf(root), words.addStep);
-  for (const step of containerOf(root).children) nameIn(fieldsOf(step), words.addQuestion);
-  const lists = [['[data-contentpath="choices"]', words.addAnswer], [".parvis-tests", words.addCondition]];
+  root.querySelectorAll(".parvis-fields").forEach((fields) => nameIn(containerOf(fields), words.addQuestion));
+  const lists = [
+    ['[data-contentpath="choices"]', words.addAnswer],
+    [".parvis-tests", words.addCondition],
+    [".parvis-checks", words.addCheck],
+  ];
   for (const [path, text] of lists) {
-    root.querySelectorAll(`${path} [data-streamfield-list-container]`).forEach((list) => nameIn(list, text));
+    root.querySelectorAll(`${path} [data-streamfield-list-container]`).forEach((list) => {
+      if (list.closest(path === ".parvis-checks" ? ".parvis-tests, .parvis-checks" : path)?.matches(path)) nameIn(list, text);
+    });
   }
 }

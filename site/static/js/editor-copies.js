@@ -1,28 +1,32 @@
 // Mends what "duplicate" leaves behind: the copy of a question must not bear the name of the first
-// one, and the rules of a copied step must ask the questions of the copy. The server does it again.
+// one, and what stands in a copied step or group must ask the questions of the copy. The names in a
+// copied step or group are left for the server, which changes them in the expressions too.
 
-function unnamed(field) {
-  if ("identifier" in field.value) field.value.identifier = "";
-  return field;
+// Give each id of a block, and of what it holds, the id of its twin.
+function pair(original, copy, ids) {
+  ids.set(original.id, copy.id);
+  (original.value.choices ?? []).forEach((choice, place) => ids.set(choice.id, copy.value.choices[place].id));
+  (original.value.fields ?? []).forEach((field, place) => pair(field, copy.value.fields[place], ids));
 }
 
-export function mendField(copy) {
-  return unnamed(copy);
-}
-
-export function mendStep(copy, original) {
-  const ids = new Map();
-  original.value.fields.forEach((field, place) => {
-    const twin = copy.value.fields[place];
-    ids.set(field.id, twin.id);
-    (field.value.choices ?? []).forEach((choice, index) => ids.set(choice.id, twin.value.choices[index].id));
-  });
-  for (const field of copy.value.fields.map(unnamed)) {
-    if (field.value.filter_by) field.value.filter_by = ids.get(field.value.filter_by) ?? field.value.filter_by;
-    for (const { value: test } of field.value.condition?.tests ?? []) {
+function aim(block, ids) {
+  const { condition, checks = [], fields = [], prefill } = block.value;
+  for (const rule of [condition, ...checks.map(({ value }) => value.condition)]) {
+    for (const { value: test } of rule?.tests ?? []) {
       test.field = ids.get(test.field) ?? test.field;
       test.value = ids.get(test.value) ?? test.value;
     }
   }
+  if (prefill) prefill.value = ids.get(prefill.value) ?? prefill.value;
+  if (block.value.filter_by) block.value.filter_by = ids.get(block.value.filter_by) ?? block.value.filter_by;
+  for (const field of fields) aim(field, ids);
+}
+
+export function mend(copy, original) {
+  const ids = new Map();
+  for (const [place, field] of (original.value.fields ?? []).entries()) pair(field, copy.value.fields[place], ids);
+  for (const field of copy.value.fields ?? []) aim(field, ids);
+  if (copy.value.checks) aim({ value: { checks: copy.value.checks } }, ids);
+  if ("identifier" in copy.value) copy.value.identifier = "";
   return copy;
 }

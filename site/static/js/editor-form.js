@@ -1,25 +1,35 @@
 // The editor of a form, on top of Wagtail's StreamField: menus for rules, sentences on cards.
 
+import { Server } from "./editor-asking.js";
+import { boundOf } from "./editor-bound.js";
 import { drawField, drawStep, nameButtons } from "./editor-cards.js";
-import { mendField, mendStep } from "./editor-copies.js";
+import { mend } from "./editor-copies.js";
+import { Names, Switch, pin } from "./editor-expressions.js";
 import { drawList } from "./editor-lists.js";
 import { Menus } from "./editor-menus.js";
-import { readSteps } from "./editor-questions.js";
+import { Points } from "./editor-points.js";
+import { FirstAnswer } from "./editor-prefill.js";
+import { every, readSteps } from "./editor-questions.js";
+import { offerPaste, offerReady } from "./editor-shortcuts.js";
 
 const { StreamBlock, StreamBlockDefinition } = window.wagtailStreamField.blocks;
 
 class Editor {
-  constructor(root, catalogue) {
-    Object.assign(this, { root, catalogue, menus: new WeakMap() });
+  constructor(steps, catalogue, prefix) {
+    Object.assign(this, { steps, root: steps.element, catalogue, parts: new WeakMap() });
+    this.server = new Server(this.root, prefix);
+    this.points = new Points(this, this.server);
     const later = () => this.later();
-    for (const name of ["input", "change", "wagtail:panel-toggle"]) root.addEventListener(name, later);
-    new MutationObserver(later).observe(root, {
+    for (const name of ["input", "change", "wagtail:panel-toggle"]) this.root.addEventListener(name, later);
+    for (const name of ["input", "change"]) this.root.addEventListener(name, () => this.points.later());
+    new MutationObserver(later).observe(this.root, {
       subtree: true,
       childList: true,
       attributes: true,
       attributeFilter: ["aria-hidden"],
     });
     this.draw();
+    this.points.later();
     requestAnimationFrame(countFaults);
   }
 
@@ -31,20 +41,50 @@ class Editor {
     });
   }
 
+  // Something was changed by a script: Wagtail saves it, the cards and the points follow.
+  changed() {
+    this.root.querySelector("input")?.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  pin(names, read) {
+    pin(readSteps(this.root), names, read);
+    this.later();
+  }
+
   draw() {
     const steps = readSteps(this.root);
-    const byId = new Map(steps.flatMap(({ fields }) => fields).map((field) => [field.id, field]));
+    const byId = new Map(every(steps).map((field) => [field.id, field]));
     const before = [];
+    const order = steps.map(({ id, fields }) => [id, fields.map((field) => field.id)]).toString();
+    if (order !== this.order) this.points.later();
+    this.order = order;
     nameButtons(this.root, this.catalogue);
     for (const step of steps) {
       drawStep(step, byId, this.catalogue);
+      this.once(step.element, "ready", () => offerReady(boundOf(this.steps, step.element).child, this));
       this.drawRule(step.rule, steps, before, byId);
-      for (const field of step.fields) {
-        drawField(field, byId, this.catalogue);
-        drawList(field, before, byId, this.catalogue);
-        this.drawRule(field.rule, steps, before, byId);
-        if (this.catalogue.kinds[field.kind].asks) before.push(field);
+      this.drawFields(step.fields, steps, before, byId);
+      for (const check of step.checks) this.drawRule(check.rule, steps, before, byId);
+    }
+  }
+
+  drawFields(fields, steps, before, byId) {
+    const { kinds } = this.catalogue;
+    for (const field of fields) {
+      drawField(field, byId, this.catalogue);
+      drawList(field, before, byId, this.catalogue);
+      this.drawRule(field.rule, steps, before, byId);
+      if (field.prefill) {
+        this.once(field.element, "prefill", () => new FirstAnswer(field.prefill, this)).refresh([...before]);
       }
+      if (kinds[field.kind].computes) {
+        this.once(field.element, "names", () => new Names(field.texts.value, this)).refresh([...before]);
+      }
+      if (kinds[field.kind].compares === "choices" && field.choices.length) {
+        this.once(field.element, "paste", () => offerPaste(boundOf(this.steps, field.element).child, this) ?? true);
+      }
+      this.drawFields(field.fields, steps, [...before], byId);
+      if (kinds[field.kind].asks || kinds[field.kind].computes) before.push(field);
     }
   }
 
@@ -52,11 +92,18 @@ class Editor {
     if (!rule.element) return;
     rule.mode.closest("[data-contentpath]").hidden = rule.tests.length < 2;
     for (const test of rule.tests) {
-      if (!this.menus.has(test.element)) {
-        this.menus.set(test.element, new Menus(test, this.catalogue, () => this.later()));
-      }
-      this.menus.get(test.element).refresh(steps, [...before], byId);
+      const menus = this.once(test.element, "menus", () => new Menus(test, this.catalogue, () => this.later()));
+      menus.refresh(steps, [...before], byId);
     }
+    this.once(rule.element, "switch", () => new Switch(rule, this)).refresh(rule, [...before]);
+  }
+
+  // What is added to a block, once.
+  once(element, name, make) {
+    const parts = this.parts.get(element) ?? {};
+    this.parts.set(element, parts);
+    if (!(name in parts)) parts[name] = make() ?? true;
+    return parts[name];
   }
 }
 
@@ -68,35 +115,25 @@ function countFaults() {
 }
 
 // A stream whose copies are mended before they are drawn.
-function duplicate(stream, index, options, mend) {
-  const child = stream.children[index];
-  const copy = mend(child.getDuplicatedState(), child.getState());
-  stream.insert(copy, index + 1, { animate: options?.animate, focus: true, collapsed: child.collapsed });
-}
-
-class Steps extends StreamBlock {
+class Mended extends StreamBlock {
   duplicateBlock(index, options) {
-    duplicate(this, index, options, mendStep);
-  }
-}
-
-class Fields extends StreamBlock {
-  duplicateBlock(index, options) {
-    duplicate(this, index, options, mendField);
+    const child = this.children[index];
+    const copy = mend(child.getDuplicatedState(), child.getState());
+    this.insert(copy, index + 1, { animate: options?.animate, focus: true, collapsed: child.collapsed });
   }
 }
 
 class StepsDefinition extends StreamBlockDefinition {
-  render(...args) {
-    const steps = new Steps(this, ...args);
-    new Editor(steps.element, this.meta.catalogue);
+  render(placeholder, prefix, ...args) {
+    const steps = new Mended(this, placeholder, prefix, ...args);
+    new Editor(steps, this.meta.catalogue, prefix);
     return steps;
   }
 }
 
 class FieldsDefinition extends StreamBlockDefinition {
   render(...args) {
-    return new Fields(this, ...args);
+    return new Mended(this, ...args);
   }
 }
 

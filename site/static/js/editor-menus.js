@@ -1,6 +1,7 @@
 // Turns the three texts of a comparison into menus. The texts stay in the page, hidden, and keep
 // what is stored: a question's id, an operator, a value. Nothing is written until somebody chooses.
 
+import { every } from "./editor-questions.js";
 import { answerFor, answersOf } from "./editor-sentences.js";
 
 const DAY = /^(\d{4}-\d\d-\d\d)?$/;
@@ -73,7 +74,7 @@ export class Menus {
     const groups = steps.map((step) => {
       const group = document.createElement("optgroup");
       group.label = step.title || words.step.replace("%(number)s", step.number);
-      const questions = step.fields.filter(({ id }) => allowed.has(id));
+      const questions = every([step]).filter(({ id }) => allowed.has(id));
       group.append(...questions.map(({ id, label }) => option(id, label || words.untitled)));
       return group;
     });

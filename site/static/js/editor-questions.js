@@ -26,8 +26,8 @@ export function containerOf(root) {
   return root.querySelector(":scope > [data-streamfield-stream-container]");
 }
 
-export function fieldsOf(step) {
-  const fields = step.querySelector(".parvis-fields");
+export function fieldsOf(block) {
+  const fields = block.querySelector(".parvis-fields");
   return fields ? containerOf(fields) : null;
 }
 
@@ -40,38 +40,79 @@ function readTest(child) {
   };
 }
 
-// The rule that governs a field or a step: its own, never that of a field inside the step.
-function readRule(child) {
+// The rule that governs a field, a step or a check: its own, never that of a field inside the step.
+function readRule(child, at) {
   const mode = named(child, "condition-mode");
   const rule = mode?.closest(".parvis-rule");
-  return { element: rule, mode, tests: rule ? blocksIn(listIn(rule, ".parvis-tests")).map(readTest) : [] };
+  const expression = named(child, "condition-expression");
+  const tests = rule ? blocksIn(listIn(rule, ".parvis-tests")).map(readTest) : [];
+  return { element: rule, mode, expression, at, tests };
 }
 
-function readField(child) {
+function readPrefill(child) {
+  const source = named(child, "prefill-source");
+  return source && { source, value: named(child, "prefill-value"), lock: named(child, "prefill-lock") };
+}
+
+function readChoices(child) {
+  return blocksIn(listIn(child, '[data-contentpath="choices"]')).map((item) => {
+    const input = item.querySelector('input[name$="-value"]');
+    return { id: own(item, "id").value, text: input.value.trim(), input };
+  });
+}
+
+function readFields(block, above) {
+  const at = [...above, "fields"];
+  return blocksIn(fieldsOf(block)).map((child) => readField(child, at));
+}
+
+function readField(child, above) {
+  const id = own(child, "id").value;
+  const at = [...above, id];
+  const fields = readFields(child, at);
   return {
     element: child,
-    id: own(child, "id").value,
+    id,
+    at,
     kind: own(child, "type").value,
     label: named(child, "label")?.value.trim() ?? "",
+    identifier: named(child, "identifier"),
     required: named(child, "required")?.checked ?? true,
-    choices: blocksIn(listIn(child, '[data-contentpath="choices"]')).map((item) => {
-      const input = item.querySelector('input[name$="-value"]');
-      return { id: own(item, "id").value, text: input.value.trim(), input };
-    }),
-    rule: readRule(child),
+    choices: fields.length ? [] : readChoices(child),
+    prefill: readPrefill(child),
+    texts: { value: fields.length ? null : named(child, "value"), prefill: named(child, "prefill-value") },
+    rule: readRule(child, at),
+    fields,
     source: named(child, "source")?.value ?? "",
     filterBy: named(child, "filter_by"),
     filterAttribute: named(child, "filter_attribute"),
   };
 }
 
+function readChecks(step, above) {
+  return blocksIn(listIn(step, ".parvis-checks")).map((child, number) => {
+    const at = [...above, "checks", String(number)];
+    return { element: child, at, message: named(child, "message")?.value.trim() ?? "", rule: readRule(child, at) };
+  });
+}
+
 export function readSteps(root) {
-  return blocksIn(containerOf(root)).map((child, index) => ({
-    element: child,
-    id: own(child, "id").value,
-    number: index + 1,
-    title: named(child, "title").value.trim(),
-    rule: readRule(child),
-    fields: blocksIn(fieldsOf(child)).map(readField),
-  }));
+  return blocksIn(containerOf(root)).map((child, index) => {
+    const at = [own(child, "id").value];
+    return {
+      element: child,
+      id: at[0],
+      at,
+      number: index + 1,
+      title: named(child, "title").value.trim(),
+      rule: readRule(child, at),
+      fields: readFields(child, at),
+      checks: readChecks(child, at),
+    };
+  });
+}
+
+// Every field of some steps, those of the rows of groups among them.
+export function every(steps) {
+  return steps.flatMap(({ fields }) => fields.flatMap((field) => [field, ...field.fields]));
 }

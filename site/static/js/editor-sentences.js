@@ -37,10 +37,35 @@ function said(test, byId, catalogue) {
   });
 }
 
-// The whole rule as a sentence; "" when there is none, or when no question is chosen yet.
-export function sentence(rule, byId, catalogue) {
+// What a rule asks; "" when there is none, or when no question is chosen yet.
+function asks(rule, byId, catalogue) {
   const { words } = catalogue;
+  const expression = rule.expression?.value.trim();
+  if (expression) return expression;
   const parts = rule.tests.filter((test) => test.field.value).map((test) => said(test, byId, catalogue));
-  if (!parts.length) return "";
-  return fill(words.shownIf, { rule: parts.join(rule.mode.value === "any" ? words.or : words.and) });
+  return parts.join(rule.mode?.value === "any" ? words.or : words.and);
+}
+
+// The whole rule as a sentence; "" when there is none.
+export function sentence(rule, byId, catalogue) {
+  const asked = asks(rule, byId, catalogue);
+  return asked && fill(catalogue.words.shownIf, { rule: asked });
+}
+
+// What must hold before a step is left.
+export function checkSentence(check, byId, catalogue) {
+  const asked = asks(check.rule, byId, catalogue);
+  return asked && fill(catalogue.words.goesOnIf, { rule: asked });
+}
+
+// Where a first answer comes from.
+export function prefillSentence(prefill, byId, { words, profile }) {
+  const pattern = words.prefilled[prefill?.source.value];
+  const value = prefill?.value.value;
+  if (!pattern || (!value && prefill.source.value !== "previous")) return "";
+  const asked = byId.get(value);
+  const what = { profile: profile[value] ?? value, field: asked ? asked.label || words.untitled : words.gone };
+  const saying = fill(pattern, { what: what[prefill.source.value] ?? value });
+  const locked = words.locked[prefill.lock.value];
+  return locked ? `${saying} (${locked})` : saying;
 }

@@ -1,0 +1,121 @@
+// What cannot work in the form, said on its card as soon as it is written, with the button that mends it.
+
+import { line, panelOf } from "./editor-cards.js";
+import { follow, setRule, uuid } from "./editor-bound.js";
+
+const PAUSE = 700;
+
+function button(text, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "button button-small button-secondary";
+  made.textContent = text;
+  made.addEventListener("click", act);
+  return made;
+}
+
+// The setting that a point is about, opened and ready to be written in.
+function open(element) {
+  if (!element) return;
+  element.dispatchEvent(new Event("beforematch", { bubbles: true }));
+  const control = [...element.querySelectorAll("select, textarea, input, button")].find((each) => each.offsetParent);
+  (control ?? element).focus();
+}
+
+const ACTS = {
+  forget_rule: ({ blocks }) => setRule(blocks.condition),
+  forget_check: ({ stream, index }) => stream.deleteBlock(index, { animate: false }),
+  forget_prefill: ({ blocks }) => blocks.prefill.setState({ source: [""], value: "", lock: ["no"] }),
+  move_up: (here, { target }, steps) => moveUp(here, target, steps),
+  write: ({ child }, { wrong, target }) => {
+    for (const input of child.element.querySelectorAll("textarea, input[type=text]")) {
+      const inside = [".parvis-fields", ".parvis-checks"].some((part) => {
+        const found = input.closest(part);
+        return found && child.element.contains(found) && found !== child.element;
+      });
+      if (!inside && input.value.includes(wrong)) input.value = input.value.replaceAll(wrong, target);
+    }
+  },
+  open: ({ child }, { at }) => {
+    const setting = at.at(-1) === "prefill" ? ".parvis-prefill" : at.at(-1) === "value" ? '[data-contentpath="value"]' : ".parvis-rule";
+    open(child.element.querySelector(setting) ?? child.element);
+  },
+};
+
+function find(steps, id) {
+  for (const step of steps.children) {
+    const { fields } = step.block.childBlocks;
+    for (const stream of [fields, ...fields.children.map(({ block }) => block.childBlocks.fields).filter(Boolean)]) {
+      const index = stream.children.findIndex((child) => child.id === id);
+      if (index >= 0) return { stream, index, child: stream.children[index] };
+    }
+  }
+  return null;
+}
+
+// Put a question before the block that asks it; before a step means at the end of the step above.
+function moveUp(here, id, steps) {
+  const asked = find(steps, id);
+  if (!asked) return;
+  let { stream, index } = here;
+  if (stream === steps) {
+    if (!index) return;
+    stream = steps.children[index - 1].block.childBlocks.fields;
+    index = stream.children.length;
+  }
+  if (asked.stream === stream) {
+    stream.moveBlock(asked.index, index);
+    return;
+  }
+  const state = asked.child.getState();
+  asked.stream.deleteBlock(asked.index, { animate: false });
+  stream.insert({ ...state, id: state.id ?? uuid() }, index, { collapsed: true });
+}
+
+export class Points {
+  constructor(editor, server) {
+    Object.assign(this, { editor, server, said: [], names: {} });
+  }
+
+  // Ask once the person pauses; an answer that comes after another change is not drawn.
+  later() {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.ask(), PAUSE);
+  }
+
+  async ask() {
+    const turn = (this.turn = (this.turn ?? 0) + 1);
+    const answer = await this.server.points()?.catch(() => null);
+    if (!answer || turn !== this.turn) return;
+    this.names = answer.names;
+    this.editor.pin(answer.names, answer.read);
+    this.draw(answer.points);
+  }
+
+  draw(points) {
+    this.editor.root.querySelectorAll(".parvis-points").forEach((old) => old.remove());
+    const seen = new Set();
+    for (const point of points) {
+      const here = follow(this.editor.steps, point.at);
+      const element = point.at[1] === "checks" ? follow(this.editor.steps, point.at.slice(0, 1))?.child.element : here?.child.element;
+      if (!element || seen.has(point.at.join() + point.message)) continue;
+      seen.add(point.at.join() + point.message);
+      const place = line(panelOf(element), "parvis-points");
+      place.append(this.drawPoint(point, here));
+    }
+  }
+
+  drawPoint(point, here) {
+    const made = document.createElement("span");
+    made.className = "parvis-point";
+    const words = document.createElement("span");
+    words.textContent = point.message;
+    made.append(words, button(point.label, () => this.mend(point, here)));
+    return made;
+  }
+
+  mend(point, here) {
+    ACTS[point.act]?.(follow(this.editor.steps, point.at) ?? here, point, this.editor.steps);
+    this.editor.changed();
+  }
+}

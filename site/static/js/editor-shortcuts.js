@@ -1,0 +1,74 @@
+// Shortcuts: questions that every procedure asks, in one click; a list of answers, pasted.
+
+import { uuid } from "./editor-bound.js";
+
+function button(text, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "button button-small button-secondary";
+  made.textContent = text;
+  made.addEventListener("click", act);
+  return made;
+}
+
+// A copy with ids of its own at every depth.
+function renewed(state) {
+  if (Array.isArray(state)) return state.map(renewed);
+  if (!state || typeof state !== "object") return state;
+  const copy = Object.fromEntries(Object.entries(state).map(([key, value]) => [key, renewed(value)]));
+  return "id" in copy ? { ...copy, id: uuid() } : copy;
+}
+
+export function offerReady(bound, editor) {
+  const fields = bound.block.childBlocks.fields;
+  const bar = document.createElement("div");
+  bar.className = "parvis-ready";
+  for (const { label, fields: states } of editor.catalogue.ready) {
+    bar.append(
+      button(label, () => {
+        for (const { type, value } of states) {
+          fields.insert({ type, value: renewed(value), id: uuid() }, fields.children.length, { collapsed: true });
+        }
+        editor.changed();
+      }),
+    );
+  }
+  bound.element.querySelector(".parvis-fields").after(bar);
+}
+
+export function offerPaste(bound, editor) {
+  const list = bound.block.childBlocks.choices;
+  const { words } = editor.catalogue;
+  const box = document.createElement("div");
+  const input = document.createElement("textarea");
+  const label = document.createElement("label");
+  box.hidden = true;
+  input.rows = 6;
+  input.id = `${uuid()}-paste`;
+  label.htmlFor = input.id;
+  label.className = "w-field__label";
+  label.textContent = words.pasteHelp;
+  const add = () => {
+    const known = new Set(list.children.map(({ block }) => block.getValue()).filter(Boolean));
+    const lines = input.value.split(/[\n\t]/).map((text) => text.trim().slice(0, 200));
+    for (let index = list.children.length - 1; index >= 0; index -= 1) {
+      if (!list.children[index].block.getValue()) list.deleteBlock(index, { animate: false });
+    }
+    for (const text of lines) {
+      if (text && !known.has(text)) list.insert(text, list.children.length, { id: uuid() });
+      known.add(text);
+    }
+    input.value = "";
+    box.hidden = true;
+    editor.changed();
+  };
+  box.append(label, input, button(words.pasteAdd, add));
+  const open = button(words.paste, () => {
+    box.hidden = !box.hidden;
+    if (!box.hidden) input.focus();
+  });
+  const bar = document.createElement("div");
+  bar.className = "parvis-paste";
+  bar.append(open, box);
+  bound.element.querySelector('[data-contentpath="choices"]').append(bar);
+}
