@@ -85,6 +85,7 @@ class Nothing(Shown):
     """Stands where there is nothing to choose: says why, and keeps what was answered."""
 
     question, control = "public/fields/options_none.html", ""
+    template_name = "django/forms/widgets/hidden.html"
     use_fieldset = True
 
     def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> Any:

@@ -76,7 +76,8 @@ def offers(field: FieldSchema, asking: Asking) -> Offers:
 def meant(offered: Offers, given: str) -> Choice | None:
     """Return the one answer that what was posted means: a key, or words; None when it is not clear.
 
-    Words beside a key (`given.text`) win over it: the person may have typed again after choosing.
+    Words beside a key (`given.text`) win over it when they do not mean it: the person may have typed
+    again after choosing.
     """
     text = getattr(given, "text", "")
     found = offered.find(str(given), text) if given else None
@@ -87,6 +88,8 @@ def meant(offered: Offers, given: str) -> Choice | None:
     same = [choice for choice in near if plain(choice["text"]) == plain(words)]
     if len(same) == 1:
         return same[0]
+    if found and found in near:
+        return found
     written = bool(offered.url or text)
     return near[0] if written and not same and len(near) == 1 else None
 

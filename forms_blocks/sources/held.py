@@ -81,7 +81,7 @@ def _rows(source: Known, parameters: Mapping[str, str]) -> "QuerySet[SourceItem]
 
     rows = SourceItem.objects.filter(source_id=source.pk).order_by("position")
     name, value = narrowing.wanted(parameters)
-    return rows.filter(**{f"attributes__{name}": value}) if name else rows
+    return rows.filter(**{f"attributes__{name}__iexact": value}) if name else rows
 
 
 def _choices(rows: "QuerySet[SourceItem]") -> tuple[Choice, ...]:

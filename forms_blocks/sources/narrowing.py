@@ -28,9 +28,9 @@ def wanted(parameters: Mapping[str, str]) -> tuple[str, str]:
 
 
 def keeps(choice: Mapping[str, Any], parameters: Mapping[str, str]) -> bool:
-    """Say whether an answer is offered once the list is narrowed."""
+    """Say whether an answer is offered once the list is narrowed; capitals do not count."""
     name, value = wanted(parameters)
-    return not name or choice.get(name) == value
+    return not name or str(choice.get(name, "")).casefold() == value.casefold()
 
 
 def mark(parameters: Mapping[str, str]) -> str:

@@ -1,6 +1,7 @@
 """The screens of a list in the admin: choose its kind, set it, see what it offers."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -71,7 +72,11 @@ class AddView(KindPanel, CreateView):
 
     def kind_name(self) -> str:
         """Return the kind chosen."""
-        return self.request.POST.get("kind") or self.request.GET.get("kind") or ""
+        return self.request.GET.get("kind") or ""
+
+    def get_add_url(self) -> str:
+        """Return the address of this screen, for the same kind."""
+        return f"{super().get_add_url()}?{urlencode({'kind': self.kind_name()})}"
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Show the kinds, or the settings of the one chosen."""

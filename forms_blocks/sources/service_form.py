@@ -144,7 +144,6 @@ class ServiceForm(SettingForm):
         fields = {name: FieldPanel(name) for name in (*cls.own, "headers")}
         return [
             FieldPanel("title"),
-            FieldPanel("kind"),
             fields["url"],
             MultiFieldPanel(
                 [fields[name] for name in ("items", "id", "text", "attributes")],

@@ -2,7 +2,6 @@
 
 from typing import Any, ClassVar
 
-from django import forms
 from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, Panel
 
@@ -16,13 +15,10 @@ class SettingForm(WagtailAdminModelForm):
 
     class Meta:
         model = DataSource
-        fields = ("title", "kind")
-        widgets = {"kind": forms.HiddenInput}
+        fields = ("title",)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        # The screen says the kind; what is posted must not change it.
-        self.fields["kind"].disabled = True
         for name in self.own:
             if name in self.instance.settings:
                 self.fields[name].initial = self.shown(name, self.instance.settings[name])
@@ -40,4 +36,4 @@ class SettingForm(WagtailAdminModelForm):
     @classmethod
     def panels(cls) -> list[Panel]:
         """Return what the screen shows, in its order."""
-        return [FieldPanel("title"), FieldPanel("kind"), *(FieldPanel(name) for name in cls.own)]
+        return [FieldPanel("title"), *(FieldPanel(name) for name in cls.own)]

@@ -30,13 +30,15 @@ def page(response) -> str:
 def test_the_kind_is_chosen_first(admin):
     shown = page(admin.get(f"{ADMIN}/add/"))
     assert all(name in shown for name in ("Liste à taper", "Tableau à envoyer", "Service web"))
-    assert page(admin.post(f"{ADMIN}/add/", {"kind": "inconnu"})).count("?kind=") == 3
+    assert page(admin.post(f"{ADMIN}/add/?kind=inconnu")).count("?kind=") == 3
 
 
 def test_a_typed_list_is_made_changed_and_shown(admin):
     assert "Une réponse par ligne" in page(admin.get(f"{ADMIN}/add/?kind=typed"))
     lines = "clé;libellé;prix\nb;Bac;5\ns;Sac;2"
-    shown = admin.post(f"{ADMIN}/add/", {"title": "Bacs", "kind": "typed", "lines": lines}, follow=True)
+    shown = admin.post(
+        f"{ADMIN}/add/?kind=typed", {"title": "Bacs", "kind": "typed", "lines": lines}, follow=True
+    )
     assert "<code>prix</code>" in page(shown)
     assert "Les 2 premières réponses" in page(shown)
     source = DataSource.objects.get()
@@ -51,7 +53,7 @@ def test_a_typed_list_is_made_changed_and_shown(admin):
 
 def test_a_line_at_fault_is_told_and_nothing_typed_is_lost(admin):
     lines = "a;A\na;B\nc;"
-    shown = page(admin.post(f"{ADMIN}/add/", {"title": "X", "kind": "typed", "lines": lines}))
+    shown = page(admin.post(f"{ADMIN}/add/?kind=typed", {"title": "X", "kind": "typed", "lines": lines}))
     assert "Ligne 2" in shown
     assert "Ligne 3" in shown
     assert lines in shown
@@ -70,7 +72,7 @@ def apply(admin, source, **more):
 
 
 def test_a_file_says_what_it_changes_before_it_is_applied(admin):
-    made = admin.post(f"{ADMIN}/add/", {"title": "Écoles", "kind": "csv"}, follow=True)
+    made = admin.post(f"{ADMIN}/add/?kind=csv", {"title": "Écoles", "kind": "csv"}, follow=True)
     assert "Fichier CSV" in page(made)
     source = DataSource.objects.get()
     assert "Ajoutées (2)" in page(send(admin, source, b"Code;Nom;Ville\n1;Pasteur;Metz\n2;Curie;Metz"))
@@ -136,7 +138,7 @@ def test_a_web_service_is_set_and_its_headers_are_never_shown_again(admin, servi
         "seconds": "60",
         "headers": "X-Key: tres-secret",
     }
-    shown = page(admin.post(f"{ADMIN}/add/", data, follow=True))
+    shown = page(admin.post(f"{ADMIN}/add/?kind=service", data, follow=True))
     assert "Metz" in shown
     assert "120874" in shown
     source = DataSource.objects.get()
@@ -177,7 +179,7 @@ def test_a_wrong_setting_is_told(admin, name, value):
         "text": "text",
         "seconds": "60",
     }
-    assert admin.post(f"{ADMIN}/add/", {**data, name: value}).status_code == 200
+    assert admin.post(f"{ADMIN}/add/?kind=service", {**data, name: value}).status_code == 200
     assert not DataSource.objects.exists()
 
 
