@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from forms_blocks.blocks.compile import compile_steps, steps_of
 from forms_blocks.blocks.schema import Facts, FormSchema
+from forms_blocks.blocks.shared import copied
 from forms_blocks.blocks.steps import steps_block
 from forms_blocks.modelfields import DefinitionField
 
@@ -110,9 +111,9 @@ class FormDefinition(models.Model):
         abstract = True
 
     def raw_definition(self) -> list[dict[str, Any]]:
-        """Return the stream as the JSON it is kept in."""
+        """Return the stream as the JSON it is kept in, with the questions of shared groups."""
         field = self._meta.get_field("definition")
-        return field.get_prep_value(self.definition) or []  # type: ignore[union-attr]
+        return copied(field.get_prep_value(self.definition) or [])  # type: ignore[union-attr]
 
     def facts(self) -> Facts:
         """Return what the procedure promises, ready to be frozen with the form."""

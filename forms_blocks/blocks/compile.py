@@ -11,6 +11,7 @@ from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.rules import rule_of
 from forms_blocks.blocks.schema import Condition, ExitCheck, FieldSchema, Prefill, StepSchema
+from forms_blocks.blocks.shared import copied
 from forms_blocks.expressions.rule import Rule
 
 Raw = dict[str, Any]
@@ -35,7 +36,7 @@ def compile_steps(stream: list[Raw]) -> tuple[StepSchema, ...]:
 
 def steps_of(stream: list[Raw]) -> tuple[StepSchema, ...]:
     """Return the steps of a definition as they are, complete or not."""
-    return tuple(_step(raw) for raw in stream)
+    return tuple(_step(raw) for raw in copied(stream))
 
 
 def proposed_identifier(label: str) -> str:

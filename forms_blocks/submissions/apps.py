@@ -16,10 +16,13 @@ class SubmissionsConfig(AppConfig):
         from django.db.models.signals import post_delete
         from wagtail.signals import page_published
 
+        from forms_blocks.blocks import shared
         from forms_blocks.outbox import builders, ticks
         from forms_blocks.submissions import farewell, freeze, purge, receipt
+        from forms_blocks.submissions.models import field_group
         from forms_blocks.submissions.receive import RECEIPT
 
+        shared.keep_in(field_group.Store())
         builders.register(RECEIPT, receipt.build_letter)
         ticks.register(purge.purge_drafts)
         page_published.connect(freeze.freeze_published, dispatch_uid="submissions.freeze")

@@ -5,8 +5,10 @@ from django.http import HttpRequest
 from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.models import Page
+from wagtail.snippets.models import register_snippet
 
 from forms_blocks.submissions.farewell import remaining
+from forms_blocks.submissions.group_screens import FieldGroupViewSet, say_who_uses
 
 
 @hooks.register("before_delete_page")
@@ -25,3 +27,7 @@ def say_what_remains(request: HttpRequest, page: Page) -> None:
             )
             % {"count": count},
         )
+
+
+register_snippet(FieldGroupViewSet)
+hooks.register("after_edit_snippet", say_who_uses)

@@ -33,6 +33,7 @@ CURATED = tuple(f"portals.{verb}_newscategory" for verb in ("view", "add", "chan
 MANAGED = (
     "accounts.{}_user",
     "auth.{}_group",
+    "submissions.{}_fieldgroup",
     "workflow.{}_workflow",
     "submissions.{}_formfunction",
     "wagtailcore.{}_collection",

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import blocks
 
+from forms_blocks.blocks import shared
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.kind import CHOOSE, Kind, Sortable
 from forms_blocks.blocks.registry import all_kinds, kind_of, register
@@ -23,8 +24,15 @@ class Group(Kind):
     template = "public/fields/group.html"
     operators: ClassVar = ("filled", "empty")
     publik: ClassVar = ("block",)
-    own: ClassVar = ("min", "max", "row_label", "add_label", "remove_label", "fields")
-    main: ClassVar = ("fields", "min", "max")
+    own: ClassVar = ("shared", "min", "max", "row_label", "add_label", "remove_label", "fields")
+    main: ClassVar = ("shared", "fields", "min", "max")
+
+    shared = blocks.ChoiceBlock(
+        label=gettext_lazy("Questions of a shared group"),
+        choices=shared.menu,
+        required=False,
+        help_text=gettext_lazy("They take the place of the questions below, in every form that shares them."),
+    )
 
     min = blocks.IntegerBlock(label=gettext_lazy("At least"), default=1, min_value=0, max_value=50)
     max = blocks.IntegerBlock(label=gettext_lazy("At most"), default=5, min_value=1, max_value=50)

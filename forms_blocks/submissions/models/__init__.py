@@ -4,6 +4,7 @@ from forms_blocks.submissions.models.attachment import Attachment
 from forms_blocks.submissions.models.counter import Counter
 from forms_blocks.submissions.models.draft import Draft
 from forms_blocks.submissions.models.event import Event, EventData
+from forms_blocks.submissions.models.field_group import FieldGroup
 from forms_blocks.submissions.models.form import Form, FormVersion
 from forms_blocks.submissions.models.function import FormFunction
 from forms_blocks.submissions.models.submission import Channel, Submission
@@ -16,6 +17,7 @@ __all__ = [
     "Draft",
     "Event",
     "EventData",
+    "FieldGroup",
     "Form",
     "FormFunction",
     "FormVersion",
