@@ -1,7 +1,7 @@
 """The cards of pages of any type, in one query: what each type says of itself is joined, never loaded.
 
 A type says where its sentence is with `card_text_field` ("summary" when it has one) and where its icon is
-with `card_icon_field`, whose values `card_icons` may translate; else its `card_icon` stands for all its pages.
+with `card_icon_field`, whose values `card_icons` may translate; else its `card_icon` stands for all of them.
 """
 
 from functools import cache

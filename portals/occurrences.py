@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from portals.recurrence import days
 
 if TYPE_CHECKING:
-    from portals.models import EventPage
+    from portals.models.event_dates import WithDates
 
 
 @dataclass(frozen=True)
@@ -38,10 +38,10 @@ class Occurrence:
         """Return the hours in words; "" when it lasts all day."""
         if self.begins is None:
             return ""
-        begins = date_format(self.begins, r"G \h i")
+        begins = _hour(self.begins)
         if self.ends is None:
             return _("at %(hour)s") % {"hour": begins}
-        return _("%(begins)s to %(ends)s") % {"begins": begins, "ends": date_format(self.ends, r"G \h i")}
+        return _("%(begins)s to %(ends)s") % {"begins": begins, "ends": _hour(self.ends)}
 
     @property
     def when(self) -> str:
@@ -49,10 +49,11 @@ class Occurrence:
         return f"{self.day}, {self.hours}" if self.hours else self.day
 
 
-def occurrences(event: "EventPage", since: date, until: date | None = None) -> Iterator[Occurrence]:
+def occurrences(event: "WithDates", since: date, until: date | None = None) -> Iterator[Occurrence]:
     """Yield the occurrences of an event not over on `since` and begun by `until`, in order."""
     lasts = (event.ends_on or event.starts_on) - event.starts_on
-    but = {exception.date for exception in event.exceptions.all()}
+    exceptions: Any = event.exceptions  # type: ignore[attr-defined]
+    but = {exception.date for exception in exceptions.all()}
     for first in days(event.repeat, event.starts_on, event.repeat_until, but):
         last = first + lasts
         if until is not None and first > until:
@@ -61,8 +62,13 @@ def occurrences(event: "EventPage", since: date, until: date | None = None) -> I
             yield Occurrence(first, last, event.starts_at, event.ends_at)
 
 
-def last_day(event: "EventPage") -> date:
+def last_day(event: "WithDates") -> date:
     """Return the day after which nothing of the event is left."""
     lasts = (event.ends_on or event.starts_on) - event.starts_on
     begins = list(days(event.repeat, event.starts_on, event.repeat_until))
     return (begins[-1] if begins else event.starts_on) + max(lasts, timedelta())
+
+
+def _hour(at: time) -> str:
+    """Return « 8 h » or « 14 h 30 », in one piece on a line."""
+    return f"{at.hour}\u00a0h\u00a0{at:%M}" if at.minute else f"{at.hour}\u00a0h"

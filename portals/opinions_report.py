@@ -79,7 +79,7 @@ class OpinionsOfPage(ReportView):
 
     def dispatch(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         """Answer 404 for a page this person may not change."""
-        self.about = readable(request.user).filter(pk=kwargs["page_id"]).first()
+        self.about: Any = readable(request.user).filter(pk=kwargs["page_id"]).first()
         if self.about is None:
             raise Http404
         return super().dispatch(request, *args, **kwargs)

@@ -7,6 +7,7 @@ from dateutil import rrule
 
 WEEKLY, FORTNIGHTLY, MONTHLY, MONTHLY_WEEKDAY = "weekly", "fortnightly", "monthly", "monthly_weekday"
 LAST = 5
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def rule_of(repeat: str, start: date) -> dict[str, object]:
@@ -20,7 +21,7 @@ def rule_of(repeat: str, start: date) -> dict[str, object]:
     if repeat == MONTHLY_WEEKDAY:
         week = (start.day - 1) // 7 + 1
         place = -1 if week == LAST else week
-        return {"freq": "monthly", "byday": f"{place}{['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][start.weekday()]}"}
+        return {"freq": "monthly", "byday": f"{place}{WEEKDAYS[start.weekday()]}"}
     return {}
 
 

@@ -1,14 +1,15 @@
 """A page with every block of content, long and missing parts included."""
 
 import datetime
+import io
 import json
 from uuid import uuid4
 
 from django.core.files.base import ContentFile
 from django.utils import timezone
+from PIL import Image
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.images.tests.utils import get_test_image_file
 
 from forms_blocks.blocks.writing import field, step
 from portals.models import (
@@ -31,11 +32,13 @@ def items(*values):
     return [{"type": "item", "id": str(uuid4()), "value": value} for value in values]
 
 
-def picture(title="place", size=(1600, 1000)):
-    """Return an image."""
-    return get_image_model().objects.create(
-        title=title, file=get_test_image_file(filename=f"{title}.png", size=size)
-    )
+def picture(title="place", size=(1600, 1000), colour=(86, 130, 120)):
+    """Return an image that can be seen."""
+    shade = Image.radial_gradient("L").resize(size).convert("RGB")
+    painted = Image.blend(shade, Image.new("RGB", size, colour), 0.7)
+    file = io.BytesIO()
+    painted.save(file, "PNG")
+    return get_image_model().objects.create(title=title, file=ContentFile(file.getvalue(), f"{title}.png"))
 
 
 def life(town: Town) -> None:

@@ -63,7 +63,7 @@ class Around:
 
     def specific(self, key: int | None) -> Any:
         """Return one page that blocks name, with all its fields; None when it may not be named."""
-        page = self.named.get(key) or self.find({key} if key else set()).get(key)
+        page = (self.named.get(key) or self.find({key}).get(key)) if key else None
         return page.specific if page is not None else None
 
     @cached_property
@@ -82,7 +82,7 @@ class Around:
 
     def procedures_of(self, key: int | None) -> list[Card]:
         """Return the cards of the procedures under a theme that a block names."""
-        theme = self.named.get(key)
+        theme = self.named.get(key) if key else None
         if theme is None:
             return []
         inside = (page for page in self.procedures if page.path.startswith(theme.path))

@@ -10,7 +10,10 @@ class QuotationBlock(blocks.StructBlock):
     """What somebody said, and who."""
 
     words = blocks.TextBlock(
-        label=_("Words quoted"), max_length=600, rows=3, help_text=_("Without quotation marks: they are added.")
+        label=_("Words quoted"),
+        max_length=600,
+        rows=3,
+        help_text=_("Without quotation marks: they are added."),
     )
     author = blocks.CharBlock(label=_("Who said it"), required=False, max_length=120)
     role = blocks.CharBlock(

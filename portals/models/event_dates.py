@@ -53,6 +53,11 @@ class WithDates(models.Model):
     class Meta:
         abstract = True
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep the day on which it is over: the list asks the database for it."""
+        self.last_day = last_day(self)
+        super().save(*args, **kwargs)
+
     def clean(self) -> None:
         """Refuse an end before the beginning, and a repetition without an end."""
         super().clean()
@@ -65,15 +70,10 @@ class WithDates(models.Model):
             faults["ends_at"] = _("It ends before it begins.")
         if self.repeat and not self.repeat_until:
             faults["repeat_until"] = _("Say until when it happens again.")
-        elif self.repeat and self.starts_on and self.repeat_until < self.starts_on:
+        elif self.repeat_until and self.repeat and self.starts_on and self.repeat_until < self.starts_on:
             faults["repeat_until"] = _("This day comes before the first one.")
         if faults:
             raise ValidationError(faults)
 
     def _lasts_days(self) -> bool:
         return bool(self.starts_on and self.ends_on and self.ends_on > self.starts_on)
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Keep the day on which it is over: the list asks the database for it."""
-        self.last_day = last_day(self)
-        super().save(*args, **kwargs)

@@ -61,14 +61,19 @@ class ProcedureLinkPage(FillingRoutes, Page):
         return self.target
 
     @property
-    def form_id(self) -> int:
+    def _target(self) -> Any:
+        """The procedure, which `route` made sure of."""
+        return self.target
+
+    @property
+    def form_id(self) -> int:  # type: ignore[override]
         """Return the key of the procedure's form."""
-        return self.target.form_id
+        return self._target.form_id
 
     @property
     def form(self) -> Form:
         """Return the procedure's form."""
-        return self.target.form
+        return self._target.form
 
     @property
     def summary(self) -> str:
@@ -78,20 +83,20 @@ class ProcedureLinkPage(FillingRoutes, Page):
     @property
     def body(self) -> StreamValue:
         """Return the text of the procedure."""
-        return self.target.body
+        return self._target.body
 
     @property
     def checked_on(self) -> date | None:
         """Return the day somebody last made sure that the procedure is right."""
-        return self.target.checked_on
+        return self._target.checked_on
 
     def facts(self) -> Facts:
         """Return what the procedure promises."""
-        return self.target.facts()
+        return self._target.facts()
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Give the template what the procedure's own page gives it, the form being below this address."""
-        shown = self.target.get_context(request)
+        shown = self._target.get_context(request)
         start = self.start_url() if shown["start"] else ""
         return {**shown, **super().get_context(request, *args, **kwargs), "start": start}
 

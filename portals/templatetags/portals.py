@@ -30,8 +30,8 @@ def portal_frame(context: Context) -> Frame:
 @register.simple_tag(takes_context=True)
 def content(context: Context, stream: StreamValue) -> SafeString:
     """Show the blocks of a page, each heading with the anchor the table of contents leads to."""
-    given, pairs = context.flatten(), zip(stream, anchors_of(stream), strict=True)
-    given[KEY] = Around(given, stream)
+    given: dict[str, Any] = {str(name): value for name, value in context.flatten().items()}
+    given[KEY], pairs = Around(given, stream), zip(stream, anchors_of(stream), strict=True)
     with known_links(stream):
         shown = [(block.render({**given, "anchor": anchor}),) for block, anchor in pairs]
     return format_html_join("", "{}", shown)

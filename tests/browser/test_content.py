@@ -1,4 +1,4 @@
-"""News, events, and every block of content in a browser: for everybody, in three palettes, long and missing."""
+"""News, events and every block of content in a browser: three palettes, long and missing content."""
 
 import pytest
 
