@@ -7,11 +7,12 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from forms_blocks.blocks.compile import IncompleteDefinition
 from forms_blocks.blocks.schema import FieldSchema, FormSchema, StepSchema
-from forms_blocks.blocks.told import told
+from forms_blocks.blocks.told import check_told, told
 from forms_blocks.runtime.course import Course
 from forms_blocks.runtime.kept import Kept
 from forms_blocks.runtime.step_form import StepForm
@@ -31,17 +32,18 @@ class ShownField:
 
 @dataclass(frozen=True, slots=True)
 class ShownStep:
-    """A step, and when it is shown; "" when it always is."""
+    """A step, when it is shown ("" when it always is), and what must hold before it is left."""
 
     step: StepSchema
     rule: str
     fields: list[ShownField]
+    checks: list[str]
 
 
 class FormPreview:
     """Gives a page that has a FormDefinition two previews: the page, and its form."""
 
-    preview_modes = [("", _("The page")), (FORM, _("The form"))]
+    preview_modes = [("", gettext_lazy("The page")), (FORM, gettext_lazy("The form"))]
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """Show what is being edited; of an incomplete form, what is missing and what there is."""
@@ -61,20 +63,36 @@ def shown(schema: FormSchema) -> list[ShownStep]:
     """Return every step that has something to show, conditional questions with the rule that shows them."""
     fields = schema.fields
     return [
-        ShownStep(step, told(step.condition, fields), _fields(step, fields))
+        ShownStep(step, told(step.condition, fields), _fields(step, fields), _checks(step, fields))
         for step in schema.steps
         if step.fields
     ]
 
 
 def _fields(step: StepSchema, fields: Mapping[str, FieldSchema]) -> list[ShownField]:
-    always = step.model_copy(
-        update={"fields": tuple(field.model_copy(update={"condition": None}) for field in step.fields)}
-    )
+    always = step.model_copy(update={"fields": tuple(map(_always, step.fields))})
     world = World(today=timezone.localdate(), lookup=Lookup())
     form: Any = StepForm(always, Course.of(FormSchema(title="", steps=(always,)), world), Kept())
     drawn = form.helper.layout.fields
     return [
-        ShownField(part.render(form, {}), told(field.condition, fields))
+        ShownField(part.render(form, {}), _rules(field, fields))
         for field, part in zip(step.fields, drawn, strict=True)
     ]
+
+
+def _always(field: FieldSchema) -> FieldSchema:
+    """Return a field without its rule, and without those of its rows."""
+    return field.model_copy(update={"condition": None, "fields": tuple(map(_always, field.fields))})
+
+
+def _rules(field: FieldSchema, fields: Mapping[str, FieldSchema]) -> str:
+    """Return when a field is shown, and when those of its rows are."""
+    known = {**fields, **{inner.id: inner for inner in field.fields}}
+    inside = [(inner.label, told(inner.condition, known)) for inner in field.fields]
+    lines = [told(field.condition, fields)]
+    lines += [_("“%(label)s”: %(rule)s") % {"label": label, "rule": rule} for label, rule in inside if rule]
+    return "\n".join(filter(None, lines))
+
+
+def _checks(step: StepSchema, fields: Mapping[str, FieldSchema]) -> list[str]:
+    return [said for check in step.checks if (said := check_told(check, fields))]
