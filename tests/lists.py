@@ -28,5 +28,5 @@ def long(title: str, number: int, **attributes: Any) -> DataSource:
 def service(title: str, url: str, headers: dict[str, str] | None = None, **settings: Any) -> DataSource:
     """Return a list asked of a web service."""
     sealed = seal(json.dumps(headers)) if headers else ""
-    settings = {"url": url, "id": "id", "text": "text", "seconds": 60, **settings}
+    settings = {"url": url, "key_at": "id", "text_at": "text", "seconds": 60, **settings}
     return DataSource.objects.create(title=title, kind="service", settings=settings, sealed=sealed)

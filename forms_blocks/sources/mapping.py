@@ -10,7 +10,7 @@ from forms_blocks.sources.item import item, scalar
 MOST = 20_000
 HOLE = re.compile(r"\{([^{}]*)\}")
 Paths = Mapping[str, Any]
-"""`items`, `id`, `text`, and `attributes`: a path by name, all plain values when there is none."""
+"""`list_at`, `key_at`, `text_at`, and `attributes`: a path by name, all plain values when there is none."""
 
 
 def at(data: Any, path: str) -> Any:
@@ -28,7 +28,7 @@ def at(data: Any, path: str) -> Any:
 def answers(data: Any, paths: Paths) -> list[Choice]:
     """Return the answers in a document; what has no key or no words is left out, and so is a second key."""
     found: dict[str, Choice] = {}
-    for raw in _items(at(data, paths.get("items") or "")):
+    for raw in _items(at(data, paths.get("list_at") or "")):
         choice = _answer(raw, paths)
         if choice is not None:
             found.setdefault(choice["id"], choice)
@@ -48,8 +48,8 @@ def _items(found: Any) -> Iterator[Any]:
 def _answer(raw: Any, paths: Paths) -> Choice | None:
     if not isinstance(raw, Mapping):
         return item(raw, raw)
-    text = _words(raw, paths.get("text") or "text")
-    key = scalar(at(raw, paths.get("id") or "id")) or text
+    text = _words(raw, paths.get("text_at") or "text")
+    key = scalar(at(raw, paths.get("key_at") or "id")) or text
     wanted = paths.get("attributes") or {}
     attributes = {name: at(raw, path) for name, path in wanted.items()} if wanted else raw
     return item(key, text or key, attributes)

@@ -24,7 +24,7 @@ OURS = {"host", "content-length", "transfer-encoding", "connection", "accept-enc
 class ServiceForm(SettingForm):
     """Takes the address, what is read there, and the headers, which are never shown again."""
 
-    own: ClassVar = ("url", "one_url", "items", "id", "text", "attributes", "seconds")
+    own: ClassVar = ("url", "one_url", "list_at", "key_at", "text_at", "attributes", "seconds")
 
     url = forms.CharField(
         label=gettext_lazy("Address"),
@@ -42,14 +42,14 @@ class ServiceForm(SettingForm):
             "Where the service checks one key, written {id}. Only for an address that holds {q}."
         ),
     )
-    items = forms.CharField(
+    list_at = forms.CharField(
         label=gettext_lazy("Where the list stands"),
         required=False,
         max_length=200,
         help_text=gettext_lazy("Such as “results” or “data.items”; empty when the list comes first."),
     )
-    id = forms.CharField(label=gettext_lazy("Key of an answer"), initial="id", max_length=200)
-    text = forms.CharField(
+    key_at = forms.CharField(label=gettext_lazy("Key of an answer"), initial="id", max_length=200)
+    text_at = forms.CharField(
         label=gettext_lazy("Words of an answer"),
         initial="text",
         max_length=200,
@@ -146,7 +146,7 @@ class ServiceForm(SettingForm):
             FieldPanel("title"),
             fields["url"],
             MultiFieldPanel(
-                [fields[name] for name in ("items", "id", "text", "attributes")],
+                [fields[name] for name in ("list_at", "key_at", "text_at", "attributes")],
                 heading=_("What is read in the answer"),
             ),
             MultiFieldPanel(

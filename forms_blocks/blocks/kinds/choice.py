@@ -38,7 +38,7 @@ class OneChoice(Kind):
     display = blocks.ChoiceBlock(
         label=_("Display"),
         choices=[
-            ("auto", _("Chosen by Parvis: buttons up to seven answers, words to type beyond fifty")),
+            ("auto", _("Chosen by Parvis from the number of answers")),
             ("buttons", _("Buttons")),
             ("list", _("Drop-down list")),
             ("search", _("Words to type, with the answers that match")),

@@ -120,7 +120,9 @@ def ask(source: Known, url: str, parameters: Mapping[str, str], **holes: str) ->
     holes = {**holes, "parent": parameters.get("parent", "")}
     seconds = int(source.settings.get("seconds") or CACHE)
     kept = {"kept": A_DAY} if len(holes) > 1 else {}
-    read_as = json.dumps([source.settings.get(name) for name in ("items", "id", "text", "attributes")])
+    read_as = json.dumps(
+        [source.settings.get(name) for name in ("list_at", "key_at", "text_at", "attributes")]
+    )
     asked = mark({"url": url, "as": read_as, "with": source.sealed, **holes})
     return remembered(source, asked, seconds, lambda: read(source, filled(url, holes)), **kept)
 
@@ -154,7 +156,7 @@ def headers_of(sealed: str) -> dict[str, str]:
 
 
 def _is_empty(data: Any, paths: Mapping[str, Any]) -> bool:
-    return at(data, paths.get("items") or "") == []
+    return at(data, paths.get("list_at") or "") == []
 
 
 def _narrowed(found: tuple[Choice, ...], url: str, parameters: Mapping[str, str]) -> tuple[Choice, ...]:

@@ -131,9 +131,9 @@ def test_a_web_service_is_set_and_its_headers_are_never_shown_again(admin, servi
         "kind": "service",
         "url": f"{service.url}/communes",
         "one_url": "",
-        "items": "results",
-        "id": "code",
-        "text": "nom",
+        "list_at": "results",
+        "key_at": "code",
+        "text_at": "nom",
         "attributes": "Population = pop",
         "seconds": "60",
         "headers": "X-Key: tres-secret",
@@ -143,7 +143,9 @@ def test_a_web_service_is_set_and_its_headers_are_never_shown_again(admin, servi
     assert "120874" in shown
     source = DataSource.objects.get()
     assert "tres-secret" in unseal(source.sealed)
+    assert source.settings["key_at"] == "code"
     edit = f"{ADMIN}/edit/{source.pk}/"
+    assert 'value="code"' in page(admin.get(edit))
     assert "tres-secret" not in page(admin.get(edit))
     assert "population = pop" in page(admin.get(edit))
 

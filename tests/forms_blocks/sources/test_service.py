@@ -29,9 +29,9 @@ def test_what_the_service_gives_is_offered_with_its_attributes(service):
     lists.service(
         "Bacs",
         service.url,
-        items="results",
-        id="code",
-        text="{nom} n° {code}",
+        list_at="results",
+        key_at="code",
+        text_at="{nom} n° {code}",
         attributes={"prix": "prix.ttc"},
     )
     assert list(Lookup()("bacs")) == [{"id": "1", "text": "Bac n° 1", "prix": "12.5"}]
@@ -164,7 +164,7 @@ def test_without_an_address_for_one_key_the_words_find_it(service):
 
 def test_settings_that_find_nothing_are_told(service):
     service.body = {"autre": TOWNS}
-    source = lists.service("Communes", service.url, items="results")
+    source = lists.service("Communes", service.url, list_at="results")
     assert Lookup()("communes").notice == UNAVAILABLE
     source.refresh_from_db()
     assert "réglages" in source.failure
@@ -188,7 +188,7 @@ JSON = st.recursive(
 
 @given(JSON, st.text(max_size=12), st.text(max_size=12))
 def test_any_document_under_any_settings_gives_plain_answers(data, items, text):
-    found = answers(data, {"items": items, "id": text, "text": text, "attributes": {"a": items}})
+    found = answers(data, {"list_at": items, "key_at": text, "text_at": text, "attributes": {"a": items}})
     for choice in found:
         assert choice["id"] and choice["text"]
         assert all(isinstance(value, str) for value in choice.values())
