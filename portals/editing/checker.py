@@ -20,7 +20,6 @@ class PageChecker(ContentCheckerItem):
         "alt-text-quality",
         "empty-table-header",
         "p-as-heading",
-        "identical-links-same-purpose",
     ]
     axe_messages = {
         "empty-heading": {
@@ -50,10 +49,6 @@ class PageChecker(ContentCheckerItem):
         "p-as-heading": {
             "error_name": _("A line in bold stands for a heading"),
             "help_text": _("Make it a heading: the table of contents will name it."),
-        },
-        "identical-links-same-purpose": {
-            "error_name": _("Two links say the same words and lead to different pages"),
-            "help_text": _("Make each say where it leads."),
         },
     }
 
