@@ -78,7 +78,8 @@ def spans_said(spans: tuple[Span, ...]) -> str:
         _("%(opens)s to %(closes)s") % {"opens": hour(span.opens), "closes": hour(span.closes)}
         for span in spans
     ]
-    return ", ".join(said) or _("closed")
+    # A line breaks between two spans, never inside one.
+    return ", ".join(one.replace(" ", "\xa0") for one in said) or _("closed")
 
 
 def _differs(hours: Hours, exception: Exceptional, day: date) -> bool:

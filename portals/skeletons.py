@@ -9,16 +9,23 @@ from typing import Any
 Stream = list[dict[str, Any]]
 
 
+def _typeset(text: str) -> str:
+    """Keep French signs with the word before them."""
+    for sign in ":;»?":
+        text = text.replace(f" {sign}", f"\xa0{sign}")
+    return text
+
+
 def _heading(text: str) -> dict[str, Any]:
     return {"type": "heading", "value": text}
 
 
 def _text(*paragraphs: str) -> dict[str, Any]:
-    return {"type": "text", "value": "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)}
+    return {"type": "text", "value": "".join(f"<p>{_typeset(paragraph)}</p>" for paragraph in paragraphs)}
 
 
 def _list(*items: str) -> dict[str, Any]:
-    return {"type": "text", "value": f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"}
+    return {"type": "text", "value": f"<ul>{''.join(f'<li>{_typeset(item)}</li>' for item in items)}</ul>"}
 
 
 def legal_notice() -> Stream:
