@@ -89,7 +89,7 @@ def test_a_news_item_with_its_picture_is_online_in_twelve_actions(communication,
     hand.click(page.locator(".where").get_by_role("link", name="Actualités").first)
     hand.fill(page.get_by_role("textbox", name=TITLE), "Le parc rouvre samedi")
     hand.fill(
-        page.get_by_role("textbox", name="Introduction"), "Allées refaites, jeux neufs : venez le voir."
+        page.get_by_role("textbox", name="Introduction"), "Allées refaites et jeux neufs."
     )
     hand.click(page.get_by_role("button", name="Choisir une image"))
     hand.click(page.get_by_role("tab", name="Transférer"))
