@@ -43,7 +43,7 @@ def broken_links(pages: PageQuerySet) -> list[Broken]:
 
 def _broken_references(sources: dict[str, Page]) -> Iterator[Broken]:
     page_type = ContentType.objects.get_for_model(Page)
-    judges = {
+    judges: dict[int, Any] = {
         page_type.pk: _Pages(),
         ContentType.objects.get_for_model(get_document_model()).pk: _Documents(),
     }

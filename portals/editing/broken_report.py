@@ -25,7 +25,7 @@ class BrokenReport(PageReportView):
         "cause": gettext_lazy("What is wrong"),
     }
 
-    def get_queryset(self) -> list[Broken]:  # type: ignore[override]
+    def get_queryset(self) -> list[Broken]:
         """Return the links, read now."""
         return broken_links(editable(self.request.user))
 

@@ -75,8 +75,9 @@ class DueReport(PageReportView):
 @require_POST
 def mark_checked(request: HttpRequest, page_id: int) -> HttpResponse:
     """Note that somebody made sure of a page today; raises PermissionDenied for who may not write it."""
-    page = get_object_or_404(Page, pk=page_id).specific
-    if not isinstance(page, WithCheck) or not page.permissions_for_user(request.user).can_edit():
+    page: Any = get_object_or_404(Page, pk=page_id).specific
+    may = page.permissions_for_user(request.user).can_edit()
+    if not (may and issubclass(type(page), WithCheck)):
         raise PermissionDenied
     check(page, timezone.localdate(), request.user)
     messages.success(request, _("“%(title)s” is noted as checked today.") % {"title": page.title})

@@ -1,6 +1,7 @@
 """In which state a page is, said in words."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -34,6 +35,6 @@ def state_of(page: Page) -> State:
     return State(_("Draft"), TODO)
 
 
-def said(moment: timezone.datetime) -> str:
+def said(moment: datetime) -> str:
     """Return a moment as people say it."""
     return date_format(timezone.localtime(moment), r"l j F Y, G \h i")

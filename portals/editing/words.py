@@ -75,4 +75,17 @@ SAID_OTHERWISE = (
     gettext_noop("View Wagtail quick actions"),
     gettext_noop("Receive notification when a page is submitted for moderation"),
     gettext_noop("Enable custom keyboard shortcuts specific to Wagtail."),
+    gettext_noop("Go to Wagtail admin"),
+    gettext_noop("Workflow state"),
+    gettext_noop("Workflow states"),
+    gettext_noop(
+        "JavaScript is required to use Wagtail, but it is currently disabled.<br /> Here "
+        'are the <a href="https://www.enable-javascript.com/" target="_blank" '
+        'rel="noreferrer">instructions how to enable JavaScript in your web browser</a>.'
+    ),
+    gettext_noop(
+        "The root level is where you can add new sites to your Wagtail installation. "
+        "Pages created here will not be accessible at any URL until they are associated "
+        "with a site."
+    ),
 )
