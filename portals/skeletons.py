@@ -80,13 +80,25 @@ def personal_data() -> Stream:
             "d’autres sans que la loi le demande. Les données restent [à compléter : lieu de "
             "l’hébergement, dans l’Union européenne]."
         ),
+        *_how_long(),
+        *_rights(),
+        *_cookies(),
+    ]
+
+
+def _how_long() -> Stream:
+    return [
         _heading("Combien de temps"),
         _list(
             "un formulaire commencé et non envoyé : trente jours ;",
             "une demande : la durée dite au début du formulaire, comptée depuis sa fin ;",
             "un compte : tant que vous ne demandez pas sa suppression.",
         ),
-        *_rights(),
+    ]
+
+
+def _cookies() -> Stream:
+    return [
         _heading("Témoins de connexion (cookies)"),
         _text(
             "Ce site n’en dépose que deux, indispensables : l’un garde votre session ouverte, l’autre "

@@ -15,9 +15,7 @@ class CheckBlock(blocks.StructBlock):
         required=False,
         rows=2,
         max_length=500,
-        help_text=_(
-            "What is wrong and what to do: “This birth is not registered here: turn to…”."
-        ),
+        help_text=_("What is wrong and what to do: “This birth is not registered here: turn to…”."),
     )
 
     class Meta:

@@ -38,7 +38,7 @@ def profile_of(user: Any) -> dict[str, Any] | None:
 
 def given_by(request: HttpRequest) -> dict[str, str]:
     """Return what the address gives, short enough to be kept with a draft."""
-    found = {name[:60]: value[:200] for name, value in request.GET.items()}
+    found = {name[:60]: str(value)[:200] for name, value in request.GET.items()}
     return found if sum(map(len, found.values())) <= MOST_GIVEN else {}
 
 

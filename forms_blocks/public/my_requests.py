@@ -89,7 +89,8 @@ def resumable(person: Any) -> Iterator[Resumable]:
 def pages_of(form_ids: Iterable[int]) -> dict[int, Any]:
     """Return the published page of each form, one query a type of page that has forms."""
     found: dict[int, Any] = {}
-    for model in apps.get_models():
+    models: list[Any] = apps.get_models()
+    for model in models:
         if issubclass(model, FillingRoutes) and issubclass(model, FormDefinition):
             pages = model.objects.live().filter(form__in=form_ids).defer_streamfields()
             found.update({page.form_id: page for page in pages})

@@ -94,7 +94,7 @@ class FieldsForm(forms.Form):
         elif self.posted.asked and self.add_prefix(field.id) not in self.posted.asked:
             self.revealed.append(self.add_prefix(field.id))
             # What was answered before it was hidden comes back: the browser has said nothing of it.
-            form_field.bound_data = lambda _data, initial: initial  # type: ignore[method-assign]
+            form_field.bound_data = lambda _data, initial: initial  # type: ignore[assignment,method-assign]
         else:
             self._judge(field)
 
@@ -158,7 +158,7 @@ class FieldsForm(forms.Form):
                 found += self.rows[field.id].points()
             elif field.id in self.errors:
                 target = self[field.id].subwidgets[0].id_for_label or f"id_{self.add_prefix(field.id)}"
-                found += [Point(target, message) for message in self.errors[field.id]]
+                found += [Point(target, str(message)) for message in self.errors[field.id]]
         return found
 
     @property

@@ -44,7 +44,7 @@ def directory(portal: Page, services: Sequence[Service], ways: Ways) -> Ways:
 
 def _service(one: Service, ways: Ways) -> ServicePage:
     names = ("slug", "title", "summary", "phone", "email", "address", "access", "manager", "hours_note")
-    page = ServicePage(
+    page: Any = ServicePage(
         **{name: french(getattr(one, name)) for name in names},
         theme=ways[one.theme],
         body=grow.body(one.body, ways),

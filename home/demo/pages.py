@@ -9,7 +9,7 @@ Raw = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """A page of information; `facts` are the fields of the box « En bref », `service` a slug of the directory."""
+    """A page of information: `facts` fill the box « En bref », `service` is a slug of the directory."""
 
     slug: str
     title: str

@@ -13,7 +13,9 @@ from portals.visibility import closed_paths, listed
 
 MOST = 50_000
 """The most that the protocol allows in one file."""
-HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+HEAD = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+)
 
 
 def pages_of(site: Site | None) -> Any:

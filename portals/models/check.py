@@ -51,7 +51,8 @@ class WithCheck(models.Model):
 
     def next_check(self) -> date | None:
         """Return the day of the next check: counted from the last one, else from the publication."""
-        published = self.first_published_at.date() if self.first_published_at else None
+        moment = getattr(self, "first_published_at", None)
+        published = moment.date() if moment else None
         since = self.checked_on or published
         if since is None or not self.check_every_months:
             return None

@@ -1,5 +1,7 @@
 """The services of the directory: where they are, when they are open."""
 
+from typing import Any
+
 from home.demo.content.town import ASSOCIATIONS, CIVIL_STATUS, DOMAIN, ENVIRONMENT, SCHOOLS, STREETS
 from home.demo.pages import Service
 
@@ -7,7 +9,7 @@ WEEK = [(0, 4, "08:30", "12:00"), (0, 4, "13:30", "17:30")]
 STEP_FREE = "Entrée de plain-pied\nBoucle magnétique à l’accueil\nBus 1 et 3, arrêt République"
 
 
-def _of(department: dict[str, str]) -> dict[str, str]:
+def _of(department: dict[str, str]) -> dict[str, Any]:
     return {name: department[name] for name in ("phone", "email", "address")}
 
 

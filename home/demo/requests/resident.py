@@ -76,7 +76,7 @@ def telephone(draw: Random) -> str:
 
 
 def mobile(draw: Random) -> str:
-    """Return a mobile number of the kind that examples are given with; those for fiction are held for wrong."""
+    """Return a mobile number like those of examples; those kept for fiction are held for wrong."""
     return f"06 12 34 5{draw.randrange(10)} {draw.randrange(100):02d}"
 
 
@@ -84,8 +84,8 @@ def holder(person: people.Person) -> Resident:
     """Return somebody who has an account."""
     home = HOMES[person.email]
     return Resident(
-        person.first_name, person.last_name, person.email, home["phone"], home["number"], street(home["street"]),
-        title="Madame", born=date.fromisoformat(home["born"]),
+        person.first_name, person.last_name, person.email, home["phone"], home["number"],
+        street(home["street"]), title="Madame", born=date.fromisoformat(home["born"]),
     )  # fmt: skip
 
 

@@ -193,7 +193,7 @@ WAGTAILDOCS_PASSWORD_REQUIRED_TEMPLATE = WAGTAIL_PASSWORD_REQUIRED_TEMPLATE
 # Two outside services Wagtail asks unless told not to.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
-# Networks inside which lists of answers may be asked of a web service, such as "10.20.0.0/16"; none by default.
+# Private networks in which lists of answers may be asked of a web service, such as "10.20.0.0/16".
 SOURCES_ALLOW_PRIVATE = env.list("SOURCES_ALLOW_PRIVATE", default=[])
 # Which engine answers visitors; see search/facade.py. The next line is for the admin only.
 SEARCH_URL = env.str("SEARCH_URL", default="database:")

@@ -59,7 +59,7 @@ def greening_answers(draw: Random, who: Resident, today: date) -> Typed:
         "surface": str(draw.choice((1, 2, 4, 12))),
         "description": draw.choice(
             (
-                "Des vivaces qui demandent peu d’eau, des bulbes pour le printemps. Nous arrosons à tour de rôle.",
+                "Des vivaces qui demandent peu d’eau, des bulbes. Nous arrosons à tour de rôle.",
                 "Deux bacs en bois avec des aromatiques, à la disposition de tous.",
                 "Un pied d’arbre fleuri avec une petite barrière en châtaignier.",
             )

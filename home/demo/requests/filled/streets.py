@@ -183,4 +183,5 @@ def _vehicle(draw: Random) -> Typed:
 
 
 def _plate(draw: Random) -> str:
-    return f"{''.join(draw.choices(LETTERS[:18], k=2))}-{draw.randrange(101, 999)}-{''.join(draw.choices(LETTERS, k=2))}"
+    first, last = "".join(draw.choices(LETTERS[:18], k=2)), "".join(draw.choices(LETTERS, k=2))
+    return f"{first}-{draw.randrange(101, 999)}-{last}"
