@@ -21,6 +21,13 @@ class Key(str):
         return made
 
 
+class KeptKey(Key):
+    """The key of an answer given before: its words only show it, they never stand for another key."""
+
+    __slots__ = ()
+    settled = True
+
+
 class Shown(forms.Widget):
     """A control of ours: `question` is the template that shows the question around it."""
 

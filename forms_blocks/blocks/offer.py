@@ -77,10 +77,12 @@ def meant(offered: Offers, given: str) -> Choice | None:
     """Return the one answer that what was posted means: a key, or words; None when it is not clear.
 
     Words beside a key (`given.text`) win over it when they do not mean it: the person may have typed
-    again after choosing.
+    again after choosing. An answer given before (`given.settled`) is only sought by its key.
     """
     text = getattr(given, "text", "")
     found = offered.find(str(given), text) if given else None
+    if getattr(given, "settled", False):
+        return found
     if found and (not text or plain(found["text"]) == plain(text)):
         return found
     words = text or str(given)

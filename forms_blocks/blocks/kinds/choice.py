@@ -8,7 +8,7 @@ from wagtail import blocks
 
 from forms_blocks.blocks import displays, offer
 from forms_blocks.blocks.asking import Asking, Choice
-from forms_blocks.blocks.displays import Key
+from forms_blocks.blocks.displays import KeptKey
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.kind import CHOOSE, Kind
 from forms_blocks.blocks.picking import PickOne
@@ -78,7 +78,7 @@ class OneChoice(Kind):
 
     def given(self, field: FieldSchema, answer: Any) -> str:
         """Show the kept key; its words come along for the lists that are searched."""
-        return Key(answer["id"], answer["text"])
+        return KeptKey(answer["id"], answer["text"])
 
     def readable(self, field: FieldSchema, answer: Any) -> str:
         """Return the words chosen."""

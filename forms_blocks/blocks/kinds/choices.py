@@ -9,7 +9,7 @@ from wagtail import blocks
 
 from forms_blocks.blocks import displays, offer
 from forms_blocks.blocks.asking import Asking, Choice
-from forms_blocks.blocks.displays import Key
+from forms_blocks.blocks.displays import KeptKey
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.kind import CHOOSE, Kind
 from forms_blocks.blocks.picking import PickSeveral
@@ -74,7 +74,7 @@ class SeveralChoices(Kind):
 
     def given(self, field: FieldSchema, answer: Any) -> list[str]:
         """Show the kept keys."""
-        return [Key(choice["id"], choice["text"]) for choice in answer]
+        return [KeptKey(choice["id"], choice["text"]) for choice in answer]
 
     def readable(self, field: FieldSchema, answer: Any) -> str:
         """Return the words chosen, one a line."""

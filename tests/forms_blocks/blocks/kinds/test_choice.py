@@ -107,6 +107,13 @@ def test_a_missing_answer_is_told_in_words():
         asked(BINS).clean("")
 
 
+def test_the_words_of_an_answer_given_before_never_stand_for_its_key():
+    made = asked(BINS)
+    with pytest.raises(ValidationError):
+        made.clean(KIND.given(field(), {"id": "étranger", "text": "Bac"}))
+    assert made.clean(KIND.given(field(), {"id": "b", "text": "Ancien nom"})) == BINS[0]
+
+
 def post(made, *values: str):
     data = QueryDict(mutable=True)
     data.setlist("f", list(values))
