@@ -88,4 +88,5 @@ SAID_OTHERWISE = (
         "Pages created here will not be accessible at any URL until they are associated "
         "with a site."
     ),
+    gettext_noop("root page"),
 )

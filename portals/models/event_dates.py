@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 
 from portals import recurrence
+from portals.models.helped import told
 from portals.occurrences import last_day
 
 
@@ -37,9 +38,9 @@ class WithDates(models.Model):
 
     when_panel = MultiFieldPanel(
         [
-            FieldRowPanel([FieldPanel("starts_on"), FieldPanel("starts_at")]),
-            FieldRowPanel([FieldPanel("ends_on"), FieldPanel("ends_at")]),
-            FieldRowPanel([FieldPanel("repeat"), FieldPanel("repeat_until")]),
+            FieldRowPanel([told("starts_on"), FieldPanel("starts_at")]),
+            FieldRowPanel([FieldPanel("ends_on"), told("ends_at")]),
+            FieldRowPanel([told("repeat"), told("repeat_until")]),
             InlinePanel(
                 "exceptions",
                 heading=_("Cancelled days"),

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
+from portals.models.helped import told
 from portals.models.key_facts import Fact
 from portals.occurrences import Occurrence
 
@@ -31,9 +32,7 @@ class WithPlace(models.Model):
 
     place_panels = [
         MultiFieldPanel([FieldPanel("place"), FieldPanel("address")], heading=gettext_lazy("Where")),
-        MultiFieldPanel(
-            [FieldPanel("price"), FieldPanel("organiser")], heading=gettext_lazy("Useful information")
-        ),
+        MultiFieldPanel([FieldPanel("price"), told("organiser")], heading=gettext_lazy("Useful information")),
     ]
 
     class Meta:

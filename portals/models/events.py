@@ -16,6 +16,7 @@ from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.event_dates import WithDates
 from portals.models.event_place import WithPlace
+from portals.models.helped import told
 from portals.models.picture import WithPicture
 from portals.models.search_words import WithSearchWords
 from portals.search.kinds import EVENT
@@ -73,7 +74,7 @@ class EventPage(RoutablePageMixin, WithDates, WithPlace, WithBody, WithPicture, 
         WithDates.when_panel,
         *WithPlace.place_panels,
         WithPicture.picture_panel,
-        FieldPanel("body"),
+        told("body"),
         FieldPanel("search_words"),
     ]
     edit_handler = TabbedInterface([ObjectList(content_panels, heading=_("Content")), ADDRESS_TAB])

@@ -11,6 +11,7 @@ from portals.blocks.contents import headings_of
 from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.check import WithCheck
+from portals.models.helped import told
 from portals.models.key_facts import WithKeyFacts
 from portals.models.related import RELATED_PANEL
 from portals.models.search_words import WithSearchWords
@@ -32,7 +33,7 @@ class GuidePage(WithBody, WithKeyFacts, WithService, WithSearchWords, WithCheck,
         TitleFieldPanel("title", help_text=_("As a citizen would say it.")),
         FieldPanel("summary"),
         WithKeyFacts.facts_panel,
-        FieldPanel("body"),
+        told("body"),
         FieldPanel("service_page"),
         RELATED_PANEL,
         FieldPanel("search_words"),

@@ -16,6 +16,7 @@ from portals import feeds, news
 from portals.blocks.contents import headings_of
 from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
+from portals.models.helped import told
 from portals.models.news_category import NewsCategory
 from portals.models.picture import WithPicture
 from portals.models.search_words import WithSearchWords
@@ -81,11 +82,11 @@ class NewsPage(WithBody, WithPicture, WithSearchWords, Page):
 
     content_panels = [
         TitleFieldPanel("title", help_text=_("What happens, in one sentence.")),
-        FieldPanel("date"),
+        told("date"),
         FieldPanel("summary", heading=_("Introduction")),
         WithPicture.picture_panel,
-        FieldPanel("body"),
-        FieldPanel("categories", widget=forms.CheckboxSelectMultiple),
+        told("body"),
+        told("categories", widget=forms.CheckboxSelectMultiple),
         FieldPanel("author"),
         FieldPanel("search_words"),
     ]

@@ -14,6 +14,7 @@ from portals import skeletons
 from portals.blocks.contents import headings_of
 from portals.blocks.stream import content_block
 from portals.models.address import ADDRESS_TAB
+from portals.models.helped import told
 from portals.search.kinds import GUIDE
 
 PARENTS = ["portals.PortalPage", "portals.SectionPage"]
@@ -51,7 +52,7 @@ def _body(skeleton: Any) -> DefinitionField:
 
 
 def _tabs(*panels: Any) -> TabbedInterface:
-    content = ObjectList([TITLE_PANEL, FieldPanel("summary"), *panels], heading=gettext_lazy("Content"))
+    content = ObjectList([TITLE_PANEL, told("summary"), *panels], heading=gettext_lazy("Content"))
     return TabbedInterface([content, ADDRESS_TAB])
 
 
@@ -137,7 +138,7 @@ class AccessibilityPage(PlainPage):
     page_description = gettext_lazy("How far this site can be used by everybody. The law asks for it.")
     edit_handler = _tabs(
         MultiFieldPanel(
-            [FieldPanel(name) for name in ("state", "rate", "assessed_on", "assessed_by", "tools")],
+            [told(name) for name in ("state", "rate", "assessed_on", "assessed_by", "tools")],
             heading=gettext_lazy("State of the site"),
         ),
         FieldPanel("body"),

@@ -31,6 +31,7 @@ from portals.icons import AUDIENCE_ICONS
 from portals.links import Link, card_of
 from portals.models.address import ADDRESS_TAB
 from portals.models.duties_panel import DutiesPanel
+from portals.models.helped import told
 from portals.models.identity import WithIdentity
 from portals.models.palette import WithPalette
 from portals.models.section import SectionPage
@@ -127,7 +128,7 @@ class PortalPage(
 
     content_panels = [
         TitleFieldPanel("title", heading=_("Name of the portal")),
-        FieldPanel("audience"),
+        told("audience"),
         FieldPanel("tagline"),
         MultiFieldPanel([FieldPanel("question"), FieldPanel("introduction")], heading=_("Top of the home")),
         InlinePanel(
@@ -166,7 +167,7 @@ class PortalPage(
     ]
     contact_panels = [
         MultiFieldPanel(
-            [FieldPanel(name) for name in ("phone", "email", "address", "opening_hours")],
+            [told(name) for name in ("phone", "email", "address", "opening_hours")],
             heading=_("How to reach you"),
             help_text=_("Shown on the home and at the bottom of each page."),
         ),

@@ -23,6 +23,7 @@ from portals.findability.structured import WithStructuredData
 from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.check import WithCheck
+from portals.models.helped import told
 from portals.models.key_facts import Fact, WithKeyFacts
 from portals.models.procedure_form import ProcedureForm
 from portals.models.related import RELATED_PANEL
@@ -58,16 +59,16 @@ class ProcedurePage(
         TitleFieldPanel("title", help_text=gettext_lazy("As a citizen would say it.")),
         FieldPanel("summary"),
         WithKeyFacts.facts_panel,
-        FieldPanel("body"),
+        told("body"),
         RELATED_PANEL,
         FieldPanel("search_words"),
         WithCheck.check_panel,
     ]
     form_panels = [
         DefinitionPanel("definition"),
-        FieldPanel("minutes"),
+        told("minutes"),
         MultiFieldPanel(
-            [FieldPanel("opens_at"), FieldPanel("closes_at")],
+            [told("opens_at"), told("closes_at")],
             heading=gettext_lazy("Opening"),
             help_text=gettext_lazy(
                 "When empty, the form is always open. The page stays and says when it opens."
@@ -78,7 +79,7 @@ class ProcedurePage(
         FieldPanel("workflow"),
         MultiFieldPanel(
             [
-                FieldPanel(name)
+                told(name)
                 for name in (
                     "service_page",
                     "service",
@@ -91,7 +92,7 @@ class ProcedurePage(
             heading=gettext_lazy("What the receipt says"),
         ),
         MultiFieldPanel(
-            [FieldPanel(name) for name in ("purpose", "legal_basis", "retention_months", "contact")],
+            [told(name) for name in ("purpose", "legal_basis", "retention_months", "contact")],
             heading=gettext_lazy("Personal data"),
             help_text=gettext_lazy("Shown in one line at the start of the form."),
         ),

@@ -12,6 +12,7 @@ from wagtail.models import Page
 from portals.cards import cards_of
 from portals.icons import ICONS
 from portals.models.address import ADDRESS_TAB
+from portals.models.helped import told
 from portals.search.kinds import THEME
 from portals.visibility import closed_paths, listed
 
@@ -52,7 +53,7 @@ class SectionPage(Page):
     content_panels = [
         TitleFieldPanel("title"),
         FieldPanel("summary"),
-        FieldPanel("icon"),
+        told("icon"),
         FieldPanel("introduction"),
     ]
     edit_handler = TabbedInterface(

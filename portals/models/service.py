@@ -28,6 +28,7 @@ from portals.links import card_of
 from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.check import WithCheck
+from portals.models.helped import told
 from portals.models.opening import hours_of
 from portals.models.search_words import WithSearchWords
 from portals.search.kinds import SERVICE
@@ -98,13 +99,11 @@ class ServicePage(WithStructuredData, WithBody, WithSearchWords, WithCheck, Page
         FieldPanel("summary", heading=_("What it does, in two sentences")),
         FieldPanel("theme"),
         FieldPanel("photo"),
-        FieldPanel("body"),
+        told("body"),
         FieldPanel("search_words"),
         WithCheck.check_panel,
     ]
-    contact_panels = [
-        FieldPanel(name) for name in ("phone", "email", "address", "map_url", "access", "manager")
-    ]
+    contact_panels = [told(name) for name in ("phone", "email", "address", "map_url", "access", "manager")]
     hours_panels = [
         InlinePanel(
             "opening_spans",
@@ -118,9 +117,7 @@ class ServicePage(WithStructuredData, WithBody, WithSearchWords, WithCheck, Page
             label=_("Day"),
             help_text=_("Closed days, summer hours. They go before the week and before public holidays."),
         ),
-        MultiFieldPanel(
-            [FieldPanel("closed_on_holidays"), FieldPanel("hours_note")], heading=_("And besides")
-        ),
+        MultiFieldPanel([told("closed_on_holidays"), FieldPanel("hours_note")], heading=_("And besides")),
     ]
     edit_handler = TabbedInterface(
         [

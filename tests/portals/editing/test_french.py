@@ -17,12 +17,14 @@ pytestmark = pytest.mark.django_db
 
 ENGLISH = re.compile(
     r"\b(the|your|you|this|with|from|page has|please|add|edit|delete|save|view|settings|users|groups|"
-    r"search|required|optional|submit|review|published|draft|unpublish|history|login|welcome|"
+    r"search|root|required|optional|submit|review|published|draft|unpublish|history|login|welcome|"
     r"workflows?|snippets?|slugs?|streamfield|wagtail)\b",
     re.IGNORECASE,
 )
 HREF = re.compile(r'<a\b[^>]*\bhref="(/admin/[^"#?]*)"')
 MOST = 60
+# Wagtail names this column by the field, whatever the language.
+VENDOR = {("/admin/sites/", "· Root page ·")}
 NOT_SCREENS = ("/jsi18n", "/sprite", "/logout", "/api/", "/export", "/view_draft", "/preview", "/bulk/")
 
 
@@ -98,7 +100,7 @@ def test_no_screen_that_a_role_meets_is_in_english(people, role):
         if response.streaming or "text/html" not in response["Content-Type"]:
             continue
         html = response.content.decode()
-        faults += [f"{url}: {words}" for words in english_in(html)]
+        faults += [f"{url}: {words}" for words in english_in(html) if (url, words) not in VENDOR]
         waiting += HREF.findall(html)
     assert len(seen) > (2 if role == "agent" else 25)
     assert not faults, "\n".join(sorted(set(faults)))
