@@ -4,7 +4,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from wagtail.models import Page, Site
+from wagtail.models import Page, ReferenceIndex, Site
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from home.demo import grow, life_of_town
 from home.demo.content import town
@@ -24,6 +25,15 @@ def plant() -> Ways:
 
     Pages are made first and filled in afterwards: their texts lead to each other.
     """
+    # What leads to what is noted once, at the end, rather than three times a page.
+    with disable_reference_index_auto_update():
+        ways = _plant()
+    for page in Page.objects.filter(depth__gt=1).specific():
+        ReferenceIndex.create_or_update_for_object(page)
+    return ways
+
+
+def _plant() -> Ways:
     home, logo = _home(), emblem()
     ways: Ways = {}
     for portal in PORTALS:
@@ -37,7 +47,7 @@ def plant() -> Ways:
         for section in portal.sections:
             grow.fill(section, ways)
         _dress(portal, ways)
-    home.body = grow.body(town.TOWN_BODY, ways)
+    home.body = grow.body(town.TOWN_BODY, ways)  # type: ignore[assignment]
     home.save_revision().publish()
     return ways
 

@@ -88,9 +88,7 @@ def test_a_news_item_with_its_picture_is_online_in_twelve_actions(communication,
     axe(page, VENDOR)
     hand.click(page.locator(".where").get_by_role("link", name="Actualités").first)
     hand.fill(page.get_by_role("textbox", name=TITLE), "Le parc rouvre samedi")
-    hand.fill(
-        page.get_by_role("textbox", name="Introduction"), "Allées refaites et jeux neufs."
-    )
+    hand.fill(page.get_by_role("textbox", name="Introduction"), "Allées refaites et jeux neufs.")
     hand.click(page.get_by_role("button", name="Choisir une image"))
     hand.click(page.get_by_role("tab", name="Transférer"))
     hand.give(page.locator("#id_image-chooser-upload-file"), "parc.jpg", picture())

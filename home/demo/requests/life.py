@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 from types import ModuleType
+from typing import Any
 
 from forms_blocks.submissions.models import Submission
 from forms_blocks.workflow import engine
@@ -74,6 +75,15 @@ def _act(story: Story, act: str, draw: Random) -> None:
 
 
 def _press(story: Story, label: str, text: str) -> None:
-    offered = engine.buttons(story.submission, story.agent)
-    button = next(button for button in offered if button.label == label)
-    engine.press(story.submission, button.key, story.agent, text)
+    engine.press(story.submission, _keys(story)[label], story.agent, text)
+
+
+def _keys(story: Story) -> dict[str, str]:
+    """Return the keys of the buttons by their words; each status is asked for its buttons once."""
+    status = story.submission.status_id
+    if status not in KEYS:
+        KEYS[status] = {button.label: button.key for button in engine.buttons(story.submission, story.agent)}
+    return KEYS[status]
+
+
+KEYS: dict[Any, dict[str, str]] = {}
