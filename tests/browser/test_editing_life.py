@@ -92,6 +92,7 @@ def test_a_news_item_with_its_picture_is_online_in_twelve_actions(communication,
     hand.click(page.get_by_role("button", name="Choisir une image"))
     hand.click(page.get_by_role("tab", name="Transférer"))
     hand.give(page.locator("#id_image-chooser-upload-file"), "parc.jpg", picture())
+    expect(page.locator("#id_image-chooser-upload-title")).to_have_value("parc")
     hand.click(page.locator(".modal-body").get_by_role("button", name="Transférer"))
     expect(page.locator(".modal-body")).to_have_count(0)
     hand.fill(page.get_by_role("textbox", name="Ce que montre l’image"), "Des enfants sur les jeux du parc")
