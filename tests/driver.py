@@ -39,7 +39,7 @@ class Driver(Citizen):
     """A citizen who answers everything that is asked, one row a group.
 
     `choices` says which answer to take, by identifier (its words, or True and False); else the first one.
-    With `only_needed`, optional questions are left blank.
+    With `only_needed`, optional questions are left blank, save those of `choices`.
     """
 
     def __init__(
@@ -64,9 +64,14 @@ class Driver(Citizen):
         for _screen in range(MOST_SCREENS):
             if self.url.endswith("/verifier/"):
                 return self
-            assert self.response.status_code == 200, self.page
+            assert self.response.status_code == 200, self.stopped_by() or self.page
             self.fills_the_step()
         raise AssertionError(f"No end: {self.url}")
+
+    def stopped_by(self) -> list[str]:
+        """Return what the page says is to correct."""
+        summary = self.page.partition('class="error-summary"')[2].partition("</ul>")[0]
+        return [" ".join(words.split()) for words in re.findall(r"<li>(?:<a[^>]*>)?([^<]+)", summary)]
 
     def fills_the_step(self) -> None:
         """Answer the questions of the page and press « Continuer »."""
@@ -75,7 +80,7 @@ class Driver(Citizen):
             data.setdefault(f"{group}-rows", []).append(row)
         for name in ASKED.findall(self.page):
             field = self.field(name)
-            if field.required or not self.only_needed:
+            if field.required or not self.only_needed or field.identifier in self.choices:
                 data |= self.answer(name, field)
         self.posts(go="next", **data)
 
@@ -167,6 +172,8 @@ ANSWERS: Mapping[str, Callable[[FieldSchema, Any], Any]] = {
     "consent": _yes_no,
     "yes_no": _yes_no,
     "choice": _choice,
-    "choices": lambda field, _chosen: [choice["id"] for choice in field.settings["choices"]],
+    "choices": lambda field, chosen: [
+        choice["id"] for choice in field.settings["choices"] if chosen is None or choice["text"] in chosen
+    ],
     "file": _file,
 }

@@ -93,6 +93,9 @@ class Rows:
             keys.append(str(uuid4()))
         if go.startswith(f"{REMOVE}{self.name}:"):
             keys = [key for key in keys if key != go.rpartition(":")[2]]
+        if not keys and self.posted and self.posted.asked:
+            # The page did not show the group: an answer of this post made it appear, with its first rows.
+            keys = [str(uuid4()) for _ in range(max(self.at_least, 1))]
         return list(dict.fromkeys(keys))[: self.at_most]
 
 

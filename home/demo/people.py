@@ -1,6 +1,8 @@
 """Who signs in to the demonstration, and what each can do there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
 
 from allauth.account.models import EmailAddress
 from django.contrib.auth.hashers import make_password
@@ -14,13 +16,17 @@ DOMAIN = "rivemont.exemple.fr"
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """An account: `role` is said in the list of sign-ins, `group` names its role ("" for none)."""
+    """An account: `role` is said in the list of sign-ins, `group` names its role ("" for none).
+
+    `profile` is what forms are prefilled with, beside the name.
+    """
 
     email: str
     first_name: str
     last_name: str
     role: str
     group: str = ""
+    profile: dict[str, Any] = field(default_factory=dict, hash=False)
 
 
 ADMINISTRATOR = Person(
@@ -75,8 +81,34 @@ ADVISER = Person(
     "conseillère numérique, à l’accueil",
     "Accueil et conseil numérique",
 )
-CITIZEN = Person("lea.fontaine@exemple.fr", "Léa", "Fontaine", "usagère, avec plusieurs demandes")
-PARENT = Person("nadia.cherif@exemple.fr", "Nadia", "Cherif", "mère de deux enfants, sur l’Espace famille")
+CITIZEN = Person(
+    "lea.fontaine@exemple.fr",
+    "Léa",
+    "Fontaine",
+    "usagère, avec plusieurs demandes",
+    profile={
+        "civility": "madame",
+        "birth_date": date(1987, 3, 14),
+        "phone": "+33353014217",
+        "street": "27 rue des Mirabelliers",
+        "postcode": "57998",
+        "town": "Rivemont",
+    },
+)
+PARENT = Person(
+    "nadia.cherif@exemple.fr",
+    "Nadia",
+    "Cherif",
+    "mère de deux enfants, sur l’Espace famille",
+    profile={
+        "civility": "madame",
+        "birth_date": date(1990, 10, 2),
+        "phone": "+33353017708",
+        "street": "8 quai de la Seillotte",
+        "postcode": "57998",
+        "town": "Rivemont",
+    },
+)
 OFFICIAL = Person(
     "marc.vautrin@exemple.fr",
     "Marc",
@@ -112,6 +144,7 @@ def _account(person: Person, hashed: str, group: Group | None) -> User:
         first_name=person.first_name,
         last_name=person.last_name,
         password=hashed,
+        **person.profile,
     )
     EmailAddress.objects.create(user=user, email=person.email, primary=True, verified=True)
     if group:

@@ -52,8 +52,9 @@ USUAL = {
     },
     "cantine-et-accueil": {
         "enfant_naissance": f"{YEAR - 9}-03-14",
-        "contact_telephone": "06 12 34 56 78",
+        "contact_telephone": "06.12.34.56.78",
         "menu": meals.MEDICAL,
+        "repas": meals.DAYS,
     },
     "salles-et-materiel": {"participants": "20"},
     "vegetaliser": {"emplacement_code_postal": "57998"},
@@ -169,9 +170,9 @@ def test_every_question_of_the_demonstration_is_asked_on_one_of_these_ways():
         assert names == asked[page.slug], page.slug
 
 
-@pytest.mark.parametrize("page", PROCEDURES, ids=lambda page: page.slug)
-def test_the_receipt_letter_says_the_department_and_how_to_reach_it(page):
-    _filling, submission = fills(page.slug)
+@pytest.mark.parametrize("slug", [page.slug for page in PROCEDURES])
+def test_the_receipt_letter_says_the_department_and_how_to_reach_it(slug):
+    _filling, submission = fills(slug)
     letter = build_letter(Outgoing(subject=submission.uuid))
     if not submission.email:
         assert letter is None
@@ -200,10 +201,10 @@ def test_a_tie_with_the_person_is_asked_for_parents_names_only():
 
 def test_whoever_is_signed_in_finds_what_is_known_already_there():
     lea = User.objects.get(email=people.CITIZEN.email)
-    filling = driver("acte-etat-civil", lea, only_needed=True, concerne=certificate.MYSELF).begins(
-        ProcedurePage.objects.get(slug="acte-etat-civil")
-    )
-    filling.fills_the_step()
+    filling = driver("acte-etat-civil", lea, only_needed=True, concerne=certificate.MYSELF)
+    filling.begins(filling.procedure)
+    while not filling.sees("Nom de naissance"):
+        filling.fills_the_step()
     assert filling.sees('value="Fontaine"', 'value="Léa"', 'value="1987-03-14"')
     filling.fills_the_step()
     assert filling.sees('value="27 rue des Mirabelliers"', "Si vos informations ont changé")
