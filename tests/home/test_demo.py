@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import timedelta
 from html import unescape
 from io import StringIO
 
@@ -17,8 +18,19 @@ from wagtail.models import Page, Site
 from forms_blocks.outbox.models import Outgoing
 from forms_blocks.submissions.models import Attachment, Draft, Event, Form, FormFunction, Submission
 from home.demo import people
+from home.demo.requests.kinds import KINDS
 from home.models import HomePage
-from portals.models import GuidePage, PortalPage, ProcedurePage, SectionPage
+from portals.media.models import PortalImage
+from portals.models import (
+    EventPage,
+    GuidePage,
+    NewsPage,
+    PortalPage,
+    ProcedureLinkPage,
+    ProcedurePage,
+    SectionPage,
+    ServicePage,
+)
 from tests.demonstration import demonstration  # noqa: F401
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demonstration")]
@@ -43,9 +55,25 @@ def test_there_is_enough_to_visit():
     assert set(PortalPage.objects.live().values_list("audience", flat=True)) == set(
         PortalPage.Audience.values
     )
-    assert SectionPage.objects.live().count() >= 4
-    assert GuidePage.objects.live().count() >= 10
-    assert ProcedurePage.objects.live().count() >= 12
+    assert ProcedurePage.objects.live().count() == 13
+    assert ServicePage.objects.live().count() == 15
+    assert GuidePage.objects.live().count() >= 28
+    assert NewsPage.objects.live().count() + EventPage.objects.live().count() >= 20
+    assert ProcedureLinkPage.objects.live().count() >= 4
+
+
+def test_news_and_events_stand_around_today():
+    today = timezone.localdate()
+    assert not NewsPage.objects.filter(date__gt=today).exists()
+    assert NewsPage.objects.filter(date__gte=today - timedelta(days=7)).count() >= 3
+    assert EventPage.objects.filter(last_day__gte=today).count() >= 7
+    assert EventPage.objects.filter(last_day__lt=today).exists()
+
+
+def test_every_picture_says_what_it_shows():
+    for page in [*NewsPage.objects.all(), *EventPage.objects.all()]:
+        assert page.image and page.image_description, page
+    assert PortalImage.objects.count() >= 10
 
 
 def test_the_welcome_page_of_wagtail_is_gone_and_the_site_opens_on_the_town():
@@ -54,8 +82,8 @@ def test_the_welcome_page_of_wagtail_is_gone_and_the_site_opens_on_the_town():
     assert Page.find_problems() == ([], [], [], [], [])
 
 
-def test_every_link_of_every_page_leads_somewhere_and_every_page_is_reached():
-    browser = Client(SERVER_NAME="localhost")
+def crawl(browser):
+    """Follow every link from the home of the town; return the addresses seen."""
     seen, waiting = set(), ["/"]
     while waiting:
         url = waiting.pop()
@@ -69,8 +97,23 @@ def test_every_link_of_every_page_leads_somewhere_and_every_page_is_reached():
         if response.streaming:
             # Read to its end, or the file stays open.
             assert b"".join(response.streaming_content)
+    return seen
+
+
+def test_every_link_of_every_page_leads_somewhere_and_every_page_is_reached():
     pages = {page.get_url() for page in Page.objects.live().public().filter(depth__gt=1)}
-    assert pages <= seen
+    assert pages <= crawl(Client(SERVER_NAME="localhost"))
+
+
+def test_only_officials_reach_their_portal():
+    portal = PortalPage.objects.get(audience="officials")
+    hidden = {page.get_url() for page in portal.get_descendants(inclusive=True).live()}
+    assert len(hidden) >= 12
+    assert not hidden & crawl(Client(SERVER_NAME="localhost"))
+    official, citizen = signed_in(people.OFFICIAL), signed_in(people.CITIZEN)
+    for url in hidden:
+        assert official.get(url).status_code == 200, url
+        assert citizen.get(url).status_code != 200, url
 
 
 def test_the_pages_are_complete():
@@ -96,15 +139,19 @@ def test_no_text_lets_a_colon_or_a_euro_begin_a_line():
         ), page
 
 
-def test_dozens_of_requests_stand_in_every_status():
-    assert Submission.objects.count() >= 60
+def test_seven_hundred_requests_stand_in_every_status_over_fourteen_months():
+    assert Submission.objects.count() >= 700
+    oldest = Submission.objects.order_by("received_at")[0].received_at
+    assert timedelta(days=400) < timezone.now() - oldest < timedelta(days=430)
     labels = set(Submission.objects.values_list("status__label", flat=True))
     assert labels == {"Reçue", "En cours", "Acceptée", "Refusée", "Terminée"}
-    for form in Form.objects.all():
+    forms = Form.objects.filter(submissions__isnull=False).distinct()
+    assert forms.count() == len(KINDS) == 13
+    for form in forms:
         assert form.submissions.count() >= 12
     assert Submission.objects.filter(email="").exists()
-    assert any(submission.is_late for submission in Submission.objects.all())
-    assert Attachment.objects.exclude(submission=None).count() >= 5
+    assert 1 <= sum(submission.is_late for submission in Submission.objects.all()) <= 20
+    assert Attachment.objects.exclude(submission=None).count() >= 200
 
 
 def test_the_history_of_requests_is_of_the_past_and_in_order():

@@ -182,9 +182,6 @@ def test_the_receipt_letter_says_the_department_and_how_to_reach_it(slug):
     assert submission.tracking_code in letter.body
 
 
-# 1. A certificate.
-
-
 def test_a_certificate_is_asked_where_the_event_took_place():
     assert is_stopped("acte-etat-civil", "adressez-vous à la mairie du lieu", lieu=certificate.ELSEWHERE)
     assert is_stopped("acte-etat-civil", "service central d’état civil", lieu=certificate.ABROAD)
@@ -210,9 +207,6 @@ def test_whoever_is_signed_in_finds_what_is_known_already_there():
     assert filling.sees('value="27 rue des Mirabelliers"', "Si vos informations ont changé")
 
 
-# 2. A report.
-
-
 def test_a_report_may_be_anonymous():
     filling, submission = fills("signalement", informer=False)
     assert not submission.email
@@ -228,9 +222,6 @@ def test_the_problems_are_those_of_the_category():
     filling.begins(filling.procedure)
     filling.fills_the_step()
     assert filling.sees("Lampadaire éteint") and not filling.sees("Trou ou affaissement")
-
-
-# 3. The street.
 
 
 def test_the_street_is_asked_ten_working_days_ahead():
@@ -255,9 +246,6 @@ def test_the_place_of_a_scaffolding_is_computed():
     assert answer(submission, "redevance").startswith("16,00")
 
 
-# 4. The low-emission zone.
-
-
 def test_a_vehicle_without_a_right_is_told_so():
     assert is_stopped("derogation-zfe", "Ce véhicule n’ouvre pas droit", genre=exemption.CAR)
     assert is_stopped("derogation-zfe", "Ce véhicule n’ouvre pas droit", carrosserie=exemption.NONE_OF_THESE)
@@ -265,9 +253,6 @@ def test_a_vehicle_without_a_right_is_told_so():
 
 def test_a_plate_is_written_as_on_the_car():
     assert is_stopped("derogation-zfe", "AB-123-CD", immatriculation="AB 123")
-
-
-# 5. A composter.
 
 
 @pytest.mark.parametrize(
@@ -292,17 +277,11 @@ def test_silence_refuses_a_composter_and_decides_nothing_of_a_certificate():
     assert not receipt.sees("considérée comme")
 
 
-# 6. A parking card.
-
-
 def test_the_zone_is_that_of_the_street_and_the_price_that_of_the_vehicles():
     _filling, submission = fills("carte-stationnement", duree=parking.THREE_YEARS)
     assert answer(submission, "zone") == "verte"
     assert answer(submission, "tarif") == "450\u00a0€"
     assert is_stopped("carte-stationnement", "le stationnement est gratuit", rue="Rue du Moulin")
-
-
-# 7. A bar.
 
 
 def test_an_association_has_five_bars_a_year_and_a_sports_club_ten():
@@ -323,9 +302,6 @@ def test_a_bar_is_asked_a_fortnight_ahead():
     assert is_stopped("buvette", "quinze jours avant", du=soon)
 
 
-# 8. An appointment.
-
-
 def test_an_appointment_lasts_as_long_as_there_are_people():
     _filling, submission = fills("rendez-vous-titres")
     assert answer(submission, "nombre") == "1"
@@ -334,9 +310,6 @@ def test_an_appointment_lasts_as_long_as_there_are_people():
 
 def test_a_wrong_number_of_application_is_said_beside_it():
     assert is_stopped("rendez-vous-titres", "dix signes", predemande="123")
-
-
-# 9. A school.
 
 
 def test_the_level_is_that_of_the_age_and_the_school_that_of_the_street():
@@ -365,9 +338,6 @@ def test_the_school_of_the_sector_is_no_exception():
     )
 
 
-# 10. Meals.
-
-
 def test_the_price_of_meals_follows_the_quotient():
     _filling, submission = fills("cantine-et-accueil", only_needed=False, quotient="650")
     assert answer(submission, "prix_mois") == "38,40\u00a0€ (2,40\u00a0€ le repas)"
@@ -378,16 +348,10 @@ def test_who_does_not_pay_or_has_no_canteen_is_told_so():
     assert is_stopped("cantine-et-accueil", "pas de cantine", ecole="École des Hauts")
 
 
-# 11. A room.
-
-
 def test_a_room_is_large_enough():
     assert is_stopped("salles-et-materiel", "trop petite", salle="Foyer Saint-Nicolas", participants="61")
     _filling, submission = fills("salles-et-materiel", association=False, salle="Foyer Saint-Nicolas")
     assert "70,00" in answer(submission, "tarif")
-
-
-# 12. Plants in the street.
 
 
 def test_a_wall_is_planted_with_the_agreement_of_its_owner():

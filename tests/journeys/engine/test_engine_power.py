@@ -215,3 +215,16 @@ def test_another_answer_and_the_last_request_fill_in():
     assert citizen.sees('value="Petit"')
     citizen.answers(a_facturer="Petit").sends()
     assert Citizen(user).begins(page).sees('value="Petit"')
+
+
+def test_a_group_that_an_answer_makes_appear_comes_with_its_first_row():
+    page = procedure(
+        step(
+            "Fratrie",
+            field("yes_no", "fratrie", "Un frère ou une sœur ?"),
+            group("enfants", "Enfants", field("text", "prenom", "Prénom"), shown_if="champs.fratrie", min=1),
+        )
+    )
+    citizen = Citizen().begins(page).answers(fratrie="true")
+    assert citizen.sees("Enfants 1", "Prénom")
+    assert not citizen.sees("à corriger")

@@ -81,7 +81,7 @@ def test_a_certificate_is_asked_processed_and_followed():
 
 
 def test_a_link_of_a_letter_opens_the_request():
-    Driver(ProcedurePage.objects.get(slug="composteur")).goes_to_the_receipt()
+    Driver(ProcedurePage.objects.get(slug="composteur"), deja=False).goes_to_the_receipt()
     run_due()
     link = re.search(r"http://localhost(?::\d+)?(/demarches/suivi/lien/\S+)", mail.outbox[0].body)[1]
     assert "Recevoir un composteur individuel" in Visitor().opens(link).page
@@ -95,10 +95,24 @@ def test_the_citizen_sees_what_awaits_her_first():
     )
 
 
-def test_every_agent_opens_each_of_their_requests():
+def test_agents_open_their_requests():
     for person in people.AGENTS.values():
         agent = Visitor(person).opens("/admin/demandes/")
         user = get_user_model().objects.get(email=person.email)
-        for submission in Submission.objects.visible_to(user):
+        # One in seven: every procedure and every status come by.
+        for submission in Submission.objects.visible_to(user).order_by("pk")[::7]:
             agent.opens(reverse("desk_submission", args=[submission.uuid]))
             assert submission.reference in agent.page
+
+
+def test_a_parent_finds_a_procedure_of_the_town_in_the_colours_of_the_families_portal():
+    parent = Visitor(people.PARENT).opens("/").follows("Espace famille").follows("Les papiers de la famille")
+    parent.follows("Faire la carte d’identité de mon enfant").follows("Faire la demande")
+    assert parent.url.startswith("/familles/papiers-de-la-famille/rendez-vous-titres/")
+    assert "Espace famille" in parent.page
+
+
+def test_an_official_prepares_the_next_sitting():
+    official = Visitor(people.OFFICIAL).opens("/elus/").follows("Préparer la prochaine séance")
+    assert "cinq jours francs" in official.page
+    assert "Commission des finances" in official.opens("/elus/agenda/").page
