@@ -15,7 +15,9 @@ from tests.architecture.tree import files, modules, syntax, text
 
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "core", "misc", "services", "managers"}
 # Over 300 lines with a reason; over 400 never.
-LONG_FILES: dict[str, str] = {}
+LONG_FILES: dict[str, str] = {
+    "tests/journeys/engine/test_demo_procedures.py": "one journey for each of the twelve procedures",
+}
 FUNCTION_LINES = 30
 
 

@@ -20,14 +20,14 @@ def test_an_agent_sees_counts_and_the_five_that_have_waited_longest():
     assert "<strong>6</strong> <span>À traiter</span>" in shown
     assert all(screen(one) in shown for one in submissions[:5])
     assert screen(submissions[5]) not in shown
-    assert "Rechercher toutes les pages" not in shown
+    assert "Mes pages" not in shown
 
 
 def test_an_administrator_keeps_the_panels_of_pages():
     version_of()
     shown = page(signed_in(AdministratorFactory()).get(HOME))
     assert "Mes demandes à traiter" in shown
-    assert "Rechercher toutes les pages" in shown
+    assert "Mes pages" in shown
 
 
 def test_who_has_no_part_in_any_procedure_sees_no_panel():
