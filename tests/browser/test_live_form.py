@@ -43,3 +43,24 @@ def test_every_question_that_governs_another_makes_it_appear_again_and_again(des
     expect(desk.get_by_text("Avec une pelle.")).to_be_hidden()
     desk.get_by_label("Oui").check()
     expect(desk.get_by_text("Avec une pelle.")).to_be_visible()
+
+
+def test_what_is_typed_or_chosen_meanwhile_is_not_lost(desk, tmp_path):
+    page = procedure(
+        step(
+            "Votre arbre",
+            field("yes_no", "aide", "Voulez-vous de l’aide ?"),
+            field("text", "qui", "De qui ?", shown_if=when("aide", "is", "true")),
+            field("text", "nom", "Votre nom"),
+            field("file", "photo", "Une photo"),
+        )
+    )
+    photo = tmp_path / "arbre.jpg"
+    photo.write_bytes(b"\xff\xd8\xff\xe0 a tree")
+    desk.goto(page.start_url())
+    desk.get_by_label("Une photo").set_input_files(photo)
+    desk.get_by_label("Oui").check()
+    desk.get_by_label("Votre nom").fill("Fontaine")
+    expect(desk.get_by_label("De qui ?")).to_be_visible()
+    expect(desk.get_by_label("Votre nom")).to_have_value("Fontaine")
+    assert desk.get_by_label("Une photo").evaluate("input => input.files[0].name") == "arbre.jpg"

@@ -77,7 +77,7 @@ FAMILIES = Portal(
         "audience": "families",
         "palette": "families",
         "tagline": "De la grossesse au premier job",
-        "question": "De quoi votre famille a-t-elle besoin ?",
+        "question": "Que cherchez-vous pour votre famille ?",
         "introduction": "École, cantine, crèche, mercredis et vacances : tout se fait ici, avec un seul compte et un seul interlocuteur.",
         **SCHOOLS,
         "sender_name": "Maison des familles de Rivemont",
