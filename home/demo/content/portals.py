@@ -16,11 +16,6 @@ from home.demo.content.town import CITY_HALL, DOMAIN, HOURS, SCHOOLS
 from home.demo.pages import Portal
 
 SENDER = f"ne-pas-repondre@{DOMAIN}"
-LEGAL = [
-    ("le-site/mentions-legales", "Mentions légales"),
-    ("le-site/donnees-personnelles", "Données personnelles"),
-    ("le-site/accessibilite", "Accessibilité : partiellement conforme"),
-]
 
 CITIZENS = Portal(
     fields={
@@ -98,7 +93,7 @@ FAMILIES = Portal(
         ("temps-libre", "Mercredis et vacances"),
         ("papiers-de-la-famille", "Papiers"),
     ],
-    bottom=[("le-site/nous-joindre", ""), *LEGAL],
+    bottom=[("le-site/nous-joindre", "")],
     body=[
         note(
             "Premier enfant ?",
@@ -144,7 +139,7 @@ OFFICIALS = Portal(
         ("votre-mandat", "Mandat"),
         ("astreinte-et-crise", "Astreinte"),
     ],
-    bottom=LEGAL,
+    bottom=[("le-site/nous-joindre", "")],
     news=news.FOR_OFFICIALS,
     events=events.FOR_OFFICIALS,
 )
