@@ -23,7 +23,8 @@ def follow_names(stream: list[Raw], before: Mapping[str, str]) -> None:
     # A name that another question still bears goes on meaning that one.
     kept = {after[key] for key, old in before.items() if after.get(key) == old}
     moves = {old: new for old, new in changed.items() if old not in kept}
-    known = {name for name in (*before.values(), *after.values()) if name}
+    # What was written meant the names of before: `nom_raw` read `nom` until a question took that name.
+    known = {name for name in before.values() if name}
     for written in expressions_in(stream) if moves else ():
         rename(written, moves, known)
 

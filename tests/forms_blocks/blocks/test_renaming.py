@@ -106,3 +106,19 @@ def test_a_copied_step_reads_its_own_names():
     copied = settled([first, second])[1]["value"]["fields"]
     assert copied[0]["value"]["identifier"] == "nom_2"
     assert copied[1]["value"]["condition"]["expression"] == "champs.nom_2"
+
+
+def test_a_name_that_looks_like_an_attribute_takes_nothing_from_another_question():
+    condition = 'champs.nom_raw == "y"'
+    stream = settled(
+        [
+            step(
+                "Une",
+                field("text", "a", "A"),
+                field("text", "nom", "Nom"),
+                field("text", "s", "S", shown_if=condition),
+            )
+        ]
+    )
+    answers = {key("a"): "y", key("s"): "fin"}
+    assert decisions(after(stream, {key("a"): "nom_raw"}), answers) == decisions(stream, answers)
