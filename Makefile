@@ -33,10 +33,10 @@ demo: $(BASE) $(KEY)
 	$(BIN)/python manage.py demo --port $(PORT)
 
 test: $(DEV)
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest --numprocesses auto $(ARGS)
 
 browser: $(DEV)
-	$(BIN)/python -m pytest -m browser $(ARGS)
+	$(BIN)/python -m pytest --numprocesses auto -m browser $(ARGS)
 
 addok: $(DEV)
 	$(BIN)/python -m pytest -m addok tests/addok $(ARGS)

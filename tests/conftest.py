@@ -7,6 +7,7 @@ import pytest
 from django.core.cache import caches
 
 from tests import flush, strict_templates
+from tests.demonstration import demonstration  # noqa: F401
 
 # The measures render as production does.
 if os.environ.get("DJANGO_SETTINGS_MODULE") != "tests.benchmarks.settings":
@@ -25,6 +26,12 @@ def clean_caches() -> Iterator[None]:
     yield
     for cache in caches.all(initialized_only=True):
         cache.clear()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests of the demonstration last: it stays in the database once loaded."""
+    items.sort(key=lambda item: "demonstration" in getattr(item, "fixturenames", ()))
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

@@ -7,8 +7,11 @@ from html import unescape
 from io import StringIO
 
 import pytest
+from django.apps import apps
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
+from django.db.models import CharField, Max
+from django.db.models.functions import Length
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -31,7 +34,6 @@ from portals.models import (
     SectionPage,
     ServicePage,
 )
-from tests.demonstration import demonstration  # noqa: F401
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demonstration")]
 
@@ -60,6 +62,14 @@ def test_there_is_enough_to_visit():
     assert GuidePage.objects.live().count() >= 28
     assert NewsPage.objects.live().count() + EventPage.objects.live().count() >= 20
     assert ProcedureLinkPage.objects.live().count() >= 4
+
+
+def test_no_text_is_longer_than_its_column():
+    for model in apps.get_models():
+        for field in model._meta.concrete_fields:
+            if isinstance(field, CharField) and field.max_length and model._meta.managed:
+                longest = model.objects.aggregate(most=Max(Length(field.name)))["most"] or 0
+                assert longest <= field.max_length, f"{model.__name__}.{field.name}"
 
 
 def test_news_and_events_stand_around_today():
@@ -181,7 +191,7 @@ def test_a_second_run_changes_nothing():
     assert people.PASSWORD in said.getvalue()
 
 
-def test_the_load_tells_how_far_it_is(demonstration):  # noqa: F811
+def test_the_load_tells_how_far_it_is(demonstration):
     assert demonstration[0] == "Pages des portails…"
     assert demonstration[-1].startswith("Demandes : ")
 

@@ -43,7 +43,7 @@ CITIZENS = Portal(
         this_site.SECTION,
     ],
     asked=[
-        ("etat-civil/rendez-vous-titres", "Prendre rendez-vous pour une carte d’identité ou un passeport"),
+        ("etat-civil/rendez-vous-titres", "Prendre rendez-vous pour un titre d’identité"),
         ("voirie/signalement", "Signaler un problème dans la rue"),
         ("etat-civil/acte-etat-civil", "Demander un acte d’état civil"),
         ("ecole/inscription-scolaire", "Inscrire un enfant à l’école"),

@@ -28,7 +28,6 @@ from home.demo.pages import Procedure
 from home.demo.typography import french
 from portals.accounts.models import User
 from portals.models import ProcedurePage
-from tests.demonstration import demonstration  # noqa: F401
 from tests.driver import FAR, Driver
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demonstration")]

@@ -13,7 +13,6 @@ from forms_blocks.outbox.worker import run_due
 from forms_blocks.submissions.models import Submission
 from home.demo import people
 from portals.models import ProcedurePage
-from tests.demonstration import demonstration  # noqa: F401
 from tests.driver import Driver
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demonstration")]

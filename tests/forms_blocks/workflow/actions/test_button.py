@@ -46,7 +46,7 @@ def test_a_button_that_stays_in_place_is_refused():
     assert fault == "Le bouton « Tourner » du statut « Début » mène à ce même statut."
 
 
-@pytest.mark.parametrize("typed", ["Fin", " fin ", END["id"]])
+@pytest.mark.parametrize("typed", ["Fin", " fin ", END["id"]], ids=["name", "spaces", "key"])
 def test_a_status_is_chosen_by_its_name_until_it_has_a_key(typed):
     value = {"target": typed}
     action_of("button").settle(value, {"fin": END["id"]})
