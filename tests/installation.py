@@ -14,6 +14,7 @@ from django.db import connection
 from psycopg import sql
 
 ROOT = Path(__file__).resolve().parents[1]
+PATIENCE = 240  # seconds; loading the demonstration takes half a minute on a quiet machine
 
 
 class Installation:
@@ -69,7 +70,7 @@ class Installation:
     def run(self, *arguments: str, **env: str) -> tuple[int, str]:
         """Run manage.py to its end; return its exit code and what it said."""
         process = self.start(*arguments, **env)
-        said, _ = process.communicate(timeout=60)
+        said, _ = process.communicate(timeout=PATIENCE)
         return process.returncode, said
 
 

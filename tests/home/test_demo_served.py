@@ -8,6 +8,7 @@ from http.client import HTTPConnection
 import pytest
 
 from tests.installation import installation
+from tests.town import portal
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -72,6 +73,7 @@ def test_it_is_loaded_served_and_stopped_then_served_again_at_once(tmp_path):
 
 
 def test_when_a_part_stops_the_other_is_stopped_too_and_it_is_said(tmp_path):
+    portal()  # a site that exists is served as it is: nothing to load
     with installation(tmp_path / "town") as town:
         port = free_port()
         code, said = town.run("demo", "--port", str(port), GUNICORN_CMD_ARGS="--no-such-option")
