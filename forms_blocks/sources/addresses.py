@@ -12,14 +12,14 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from forms_blocks.sources.fault import SourceFault
+from forms_blocks.sources.fault import PrivateAddress, UnknownName
 
 Address = IPv4Address | IPv6Address
 TRANSLATED = ip_network("64:ff9b::/96")
 
 
 def resolved(host: str, port: int, seconds: float) -> Address:
-    """Return the one address to connect to; raises SourceFault.
+    """Return the one address to connect to; raises a SourceFault.
 
     The name is asked once, and every address it has must be allowed: the connection then goes to
     that address, so that a name cannot change its mind in between.
@@ -27,7 +27,7 @@ def resolved(host: str, port: int, seconds: float) -> Address:
     found = _asked(host, port, seconds)
     for address in found:
         if not allowed(address):
-            raise SourceFault(_("“%(host)s” is a private network address.") % {"host": host[:100]})
+            raise PrivateAddress(_("“%(host)s” is a private network address.") % {"host": host[:100]})
     return found[0]
 
 
@@ -70,5 +70,5 @@ def _asked(host: str, port: int, seconds: float) -> list[Address]:
     except queue.Empty:
         found = []
     if not found:
-        raise SourceFault(_("The name “%(host)s” was not found.") % {"host": host[:100]})
+        raise UnknownName(_("The name “%(host)s” was not found.") % {"host": host[:100]})
     return found

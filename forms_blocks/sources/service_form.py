@@ -12,8 +12,8 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
 
 from forms_blocks.sealing import seal
 from forms_blocks.sources.fault import SourceFault
-from forms_blocks.sources.fetch import origin_of
 from forms_blocks.sources.item import attribute_name
+from forms_blocks.sources.pinned import origin_of
 from forms_blocks.sources.setting import SettingForm
 
 HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")

@@ -1,21 +1,24 @@
-"""« Liens cassés »: links of published pages that lead a visitor nowhere. Asks the database only."""
+"""« Liens cassés »: links of published pages that lead a visitor nowhere.
+
+Asks the database only; other sites are asked by the worker, see `outside`.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db import models
-from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 from wagtail.blocks import StreamValue
 from wagtail.documents import get_document_model
-from wagtail.fields import RichTextField, StreamField
-from wagtail.models import CollectionViewRestriction, Page, ReferenceIndex, get_page_models
+from wagtail.models import CollectionViewRestriction, Page, ReferenceIndex
 from wagtail.query import PageQuerySet
 
 from portals.blocks.contents import anchors_of
+from portals.editing.texts import Text, texts
+from portals.models.outside_link import BELIEVED, OutsideLink
 from portals.visibility import closed_paths
 
 LINK = re.compile(r'<a (?=[^>]*linktype="(page|document)")[^>]*?\bid="(\d+)"')
@@ -26,12 +29,18 @@ GONE = {"page": lambda: _("The page was deleted."), "document": lambda: _("The d
 
 @dataclass(frozen=True)
 class Broken:
-    """A link that leads nowhere: on which page, in which part of it, to what, and why."""
+    """A link that leads nowhere: on which page, in which part of it, to what, why, since when if we know."""
 
     page: Page
     part: str
     target: str
     cause: str
+    since: datetime | None = None
+
+    @property
+    def is_outside(self) -> bool:
+        """Say whether it leads to another site."""
+        return self.target.startswith("http")
 
 
 def broken_links(pages: PageQuerySet) -> list[Broken]:
@@ -93,43 +102,31 @@ def _is_closed(target: str, source: str, closed: Iterable[str]) -> bool:
 
 
 def _broken_in_texts(sources: dict[str, Page]) -> Iterator[Broken]:
-    """What the index of references does not know: links to what was deleted, and to headings."""
+    """What the index of references does not know: what was deleted, headings, other sites."""
     known = {
         kind: {str(key) for key in model.objects.values_list("pk", flat=True)} for kind, model in _kinds()
     }
-    for model, field in _texts():
-        for key, raw in _raw(model, field):
-            page = sources.get(str(key))
-            for kind, target in LINK.findall(raw) if page else ():
+    outside = {link.url: link for link in OutsideLink.objects.filter(failures__gte=BELIEVED)}
+    for text in texts():
+        if page := sources.get(str(text.key)):
+            part = text.field.verbose_name
+            for kind, target in LINK.findall(text.html):
                 if target not in known[kind]:
-                    yield Broken(page, field.verbose_name, "", GONE[kind]())
-            for name in _lost_anchors(model, field, key, raw) if page else ():
-                yield Broken(page, field.verbose_name, f"#{name}", _("No heading has this name."))
+                    yield Broken(page, part, "", GONE[kind]())
+            for name in _lost_anchors(text):
+                yield Broken(page, part, f"#{name}", _("No heading has this name."))
+            for link in (outside[url] for url in text.addresses if url in outside):
+                yield Broken(page, part, link.url, link.cause(), link.since)
 
 
 def _kinds() -> tuple[tuple[str, Any], ...]:
     return ("page", Page), ("document", get_document_model())
 
 
-def _texts() -> Iterator[tuple[Any, Any]]:
-    """Yield each field of a page type that holds rich text."""
-    for model in get_page_models():
-        for field in model._meta.local_fields:
-            if isinstance(field, (StreamField, RichTextField)):
-                yield model, field
-
-
-def _raw(model: Any, field: Any) -> Iterator[tuple[int, str]]:
-    """Yield the key and the text of each page with a link in this field, as it lies in the database."""
-    raw = model.objects.live().annotate(raw=Cast(field.name, models.TextField())).filter(raw__contains="<a ")
-    rows = raw.values_list("pk", "raw").iterator(chunk_size=200)
-    return ((key, text.replace('\\"', '"')) for key, text in rows)
-
-
-def _lost_anchors(model: Any, field: Any, key: int, raw: str) -> list[str]:
-    wanted = ANCHOR.findall(raw)
+def _lost_anchors(text: Text) -> list[str]:
+    wanted = ANCHOR.findall(text.html)
     if not wanted:
         return []
-    value = getattr(model.objects.get(pk=key), field.name)
+    value = getattr(text.model.objects.get(pk=text.key), text.field.name)
     there = {*ALWAYS_THERE, *(anchors_of(value) if isinstance(value, StreamValue) else ())}
     return [name for name in wanted if name not in there]

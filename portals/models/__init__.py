@@ -8,6 +8,7 @@ from portals.models.news import NewsIndexPage, NewsPage
 from portals.models.news_category import NewsCategory
 from portals.models.opening import ExceptionalDay, OpeningSpan
 from portals.models.opinion import Opinion
+from portals.models.outside_link import OutsideLink
 from portals.models.plain import AccessibilityPage, LegalNoticePage, PersonalDataPage
 from portals.models.portal import PortalPage
 from portals.models.procedure import ProcedurePage
@@ -33,6 +34,7 @@ __all__ = [
     "NewsPage",
     "OpeningSpan",
     "Opinion",
+    "OutsideLink",
     "PersonalDataPage",
     "PortalPage",
     "ProcedureLinkPage",

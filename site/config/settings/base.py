@@ -198,6 +198,8 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 # Private networks in which lists of answers may be asked of a web service, such as "10.20.0.0/16".
 SOURCES_ALLOW_PRIVATE = env.list("SOURCES_ALLOW_PRIVATE", default=[])
+# Whether the worker asks other sites if the pages we lead to are still there.
+CHECK_OUTSIDE_LINKS = env.bool("CHECK_OUTSIDE_LINKS", default=True)
 # Which engine answers visitors; see search/facade.py. The next line is for the admin only.
 SEARCH_URL = env.str("SEARCH_URL", default="database:")
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
