@@ -28,7 +28,7 @@ def catalogue() -> dict[str, Any]:
         "withoutValue": sorted(WITHOUT_VALUE),
         "profile": {name: str(said) for name, said in PROFILE.items()},
         "ready": ready_made(),
-        "words": {**words(), **more_words()},
+        "words": {**words(), **more_words(), **first_answers()},
     }
 
 
@@ -63,20 +63,32 @@ def words() -> dict[str, Any]:
 
 
 def more_words() -> dict[str, Any]:
-    """Return what the browser says of checks, expressions, first answers and shortcuts."""
+    """Return what the browser says of checks, expressions and shortcuts."""
     return {
         "addCheck": _("Add a check"),
+        "addChoiceRule": _("Add a condition on an answer"),
+        "chooseAnswer": _("Choose an answer…"),
+        "offeredIf": _("“%(answer)s” offered if %(rule)s"),
         "expressionOnly": _("The functional administrator wrote this condition as an expression."),
         "goesOnIf": _("People go on only if %(rule)s"),
         "insertName": _("Insert the name of a question…"),
-        "locked": {
-            "always": _("the person may not change it"),
-            "filled": _("the person may only change it when it is empty"),
-        },
         "noAnswer": _("The server does not answer. What you wrote is kept: try again in a moment."),
         "paste": _("Paste a list"),
         "pasteAdd": _("Add these answers"),
         "pasteHelp": _("One answer a line"),
+        "textOnly": _("Only the functional administrator may change this text."),
+        "toExpression": _("Write an expression"),
+        "toMenus": _("Go back to menus"),
+    }
+
+
+def first_answers() -> dict[str, Any]:
+    """Return what the browser says of first answers."""
+    return {
+        "locked": {
+            "always": _("the person may not change it"),
+            "filled": _("the person may only change it when it is empty"),
+        },
         "prefilled": {
             "profile": _("Prefilled with: %(what)s"),
             "field": _("Prefilled with the answer to “%(what)s”"),
@@ -90,6 +102,4 @@ def more_words() -> dict[str, Any]:
             "expression": _("Text, such as {{ champs.nom }}"),
             "query": _("Name in the address, such as “nom” in ?nom=Martin"),
         },
-        "toExpression": _("Write an expression"),
-        "toMenus": _("Go back to menus"),
     }

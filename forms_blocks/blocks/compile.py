@@ -10,7 +10,7 @@ from forms_blocks.blocks.completeness import faults
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.rules import rule_of
-from forms_blocks.blocks.schema import Condition, ExitCheck, FieldSchema, Prefill, StepSchema
+from forms_blocks.blocks.schema import ChoiceRule, Condition, ExitCheck, FieldSchema, Prefill, StepSchema
 from forms_blocks.blocks.shared import copied
 from forms_blocks.expressions.rule import Rule
 
@@ -63,6 +63,13 @@ def _checks(raw: list[Raw]) -> Iterator[ExitCheck]:
         yield ExitCheck(condition=condition, message=message)
 
 
+def _choice_rules(raw: Raw) -> Iterator[ChoiceRule]:
+    """Read when each answer is offered; what a list offers has no such rule."""
+    for item in [] if raw.get("source") else raw.get("choice_rules") or []:
+        value = item["value"]
+        yield ChoiceRule(choice=value.get("choice") or "", condition=_condition(value.get("condition")))
+
+
 def _field(raw: Raw) -> FieldSchema:
     value, kind = raw["value"], kind_of(raw["type"])
     label = value.get("label") or ""
@@ -79,6 +86,7 @@ def _field(raw: Raw) -> FieldSchema:
         condition=_condition(value.get("condition")),
         prefill=_prefill(value.get("prefill"), identifier),
         settings=kind.settings_of(value),
+        choice_rules=tuple(_choice_rules(value)),
         fields=tuple(_field(inner) for inner in value.get("fields") or []),
     )
 

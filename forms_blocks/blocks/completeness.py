@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
-from forms_blocks.blocks import rule_faults
+from forms_blocks.blocks import choice_rules, rule_faults
 from forms_blocks.blocks.fault import Fault, Remedy
 from forms_blocks.blocks.place import Place
 from forms_blocks.blocks.registry import kind_of
@@ -41,6 +41,9 @@ def of_field(field: FieldSchema, place: Place) -> Iterator[Fault]:
     yield from kind_of(field.kind).faults(field)
     yield from rule_faults.faults(field.condition, field.label, place)
     yield from of_prefill(field, place)
+    for number, rule in enumerate(field.choice_rules):
+        for fault in choice_rules.faults(rule, field, place):
+            yield fault.under(choice_rules.CHOICE_RULES, str(number))
     if kind_of(field.kind).computes:
         yield from text_faults(field.settings.get("value") or "", field.label, place, "value")
     inside = place.inside(field)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from forms_blocks.blocks.choice_rules import follow_copies
 from forms_blocks.blocks.walk import Found, Raw, blocks_of, conditions_of, questions, tests_of
 
 Mark = tuple[str, str]
@@ -14,7 +15,9 @@ def aim_at_copies(stream: list[Raw]) -> None:
     """
     homes = {found.field["id"]: found for found in questions(stream)}
     twins: dict[str, dict[Mark, Raw]] = {}
+    fields = [found.field for found in homes.values()]
     for found in blocks_of(stream):
+        follow_copies(found.field, fields)
         for reference in _references(found.field):
             _aim(reference, found.homes, homes, twins)
         if found.field["value"].get("identifier"):

@@ -8,9 +8,9 @@ from typing import Any, Self
 class Remedy:
     """One button: what it says, what it does to the block at fault, and with what.
 
-    `act`: `forget_rule`, `forget_check` and `forget_prefill` empty a setting, `optional` needs no
-    answer any more, `move_up` puts the question whose id is `target` before the block, `write` puts
-    `target` in place of the name `wrong` in the text, `open` leads to the setting.
+    `act`: `forget_rule`, `forget_check`, `forget_choice_rule` and `forget_prefill` empty a setting,
+    `optional` needs no answer any more, `move_up` puts the question whose id is `target` before the
+    block, `write` puts `target` in place of the name `wrong` in the text, `open` leads to the setting.
     """
 
     act: str

@@ -15,7 +15,7 @@ UNAVAILABLE = gettext_lazy(
     "The list is not available for the moment. Your answers are kept: please try again in a few minutes."
 )
 MATCHES = 20
-OWN = ("source", "filter_by", "filter_attribute", "choices")
+OWN = ("source", "filter_by", "filter_attribute", "choices", "choice_rules")
 
 
 class Offers(Sequence[Choice]):

@@ -38,6 +38,13 @@ class ExitCheck(Frozen):
     message: str
 
 
+class ChoiceRule(Frozen):
+    """An answer that is only offered when a condition holds; `choice` is its key."""
+
+    choice: str
+    condition: Condition
+
+
 class FieldSchema(Frozen):
     """One field of a step. `id` is the block's UUID, the key of its answer whatever its label becomes."""
 
@@ -52,6 +59,7 @@ class FieldSchema(Frozen):
     condition: Condition = None
     prefill: Prefill | None = None
     settings: dict[str, Any] = {}
+    choice_rules: tuple[ChoiceRule, ...] = ()
     fields: "tuple[FieldSchema, ...]" = ()
     """The fields of a group, asked once a row."""
 

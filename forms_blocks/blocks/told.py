@@ -25,6 +25,16 @@ def check_told(check: ExitCheck, fields: Mapping[str, FieldSchema]) -> str:
     return _("People go on only if %(rule)s") % {"rule": said} if said else ""
 
 
+def choices_told(field: FieldSchema, fields: Mapping[str, FieldSchema]) -> list[str]:
+    """Return when each answer that is not always offered is."""
+    words = dict(offered(field))
+    said = [
+        {"answer": words.get(rule.choice, ""), "rule": condition_told(rule.condition, fields)}
+        for rule in field.choice_rules
+    ]
+    return [_("“%(answer)s” offered if %(rule)s") % one for one in said if all(one.values())]
+
+
 def prefill_told(prefill: Prefill | None, fields: Mapping[str, FieldSchema]) -> str:
     """Return where a first answer comes from; "" when there is none."""
     if prefill is None:

@@ -33,10 +33,11 @@ def questions(stream: list[Raw]) -> Iterator[Found]:
 
 
 def conditions_of(block: Raw) -> list[Raw]:
-    """Return the conditions of a field, or of a step and its checks."""
+    """Return the conditions of a field and of its answers, or of a step and its checks."""
     value = block["value"]
-    checks = [item["value"].get("condition") for item in value.get("checks") or []]
-    return [condition for condition in (value.get("condition"), *checks) if condition]
+    items = [*(value.get("checks") or []), *(value.get("choice_rules") or [])]
+    inside = [item["value"].get("condition") for item in items]
+    return [condition for condition in (value.get("condition"), *inside) if condition]
 
 
 def tests_of(condition: Raw) -> list[Raw]:

@@ -3,7 +3,7 @@
 Ids are derived from the names given, so writing the same form twice gives the same stream.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -19,17 +19,26 @@ def key(*names: str) -> str:
 def field(kind: str, name: str, label: str, **settings: Any) -> Raw:
     """Return a field; `name` is its identifier and gives its uuid.
 
-    `choices` are texts; `shown_if` is what `when`, `chosen` or `rule` returns, or the text of an
-    expression; `prefill` is what `prefill` returns; the rest are the kind's settings.
+    `choices` are texts; `choice_rules` says by text when one of them is offered; `shown_if` is what
+    `when`, `chosen` or `rule` returns, or the text of an expression; `prefill` is what `prefill`
+    returns; the rest are the kind's settings.
     """
     if "choices" in settings:
         settings["choices"] = [
             {"type": "item", "id": key(name, text), "value": text} for text in settings.pop("choices")
         ]
+    if "choice_rules" in settings:
+        settings["choice_rules"] = list(_choice_rules(name, settings.pop("choice_rules")))
     condition = settings.pop("shown_if", None)
     if condition:
         settings["condition"] = _condition(condition)
     return {"type": kind, "id": key(name), "value": {"label": label, "identifier": name, **settings}}
+
+
+def _choice_rules(name: str, rules: dict[str, Raw | str]) -> Iterator[Raw]:
+    for text, condition in rules.items():
+        value = {"choice": key(name, text), "condition": _condition(condition)}
+        yield {"type": "item", "id": key(name, text, "rule"), "value": value}
 
 
 def group(name: str, label: str, *fields: Raw, **settings: Any) -> Raw:

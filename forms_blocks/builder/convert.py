@@ -1,12 +1,14 @@
 """A condition from menus to an expression, and back where menus can say it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.utils.translation import gettext as _
 
+from forms_blocks.blocks.choice_rules import CHOICE_RULES
 from forms_blocks.blocks.place import Place
 from forms_blocks.blocks.registry import kind_of
-from forms_blocks.blocks.schema import Condition, FieldSchema, StepSchema
+from forms_blocks.blocks.schema import ChoiceRule, Condition, ExitCheck, FieldSchema, StepSchema
 from forms_blocks.expressions import menus
 from forms_blocks.expressions.rule import Rule, Test
 
@@ -16,7 +18,8 @@ At = tuple[str, ...]
 def converted(steps: tuple[StepSchema, ...], at: At) -> dict[str, Any]:
     """Return `{"expression": …}`, `{"rule": …}`, or `{"why": …}` when it cannot be said the other way.
 
-    `at` leads to the block whose condition it is: step, `fields`, field, or step, `checks`, number.
+    `at` leads to the block whose condition it is: step, `fields`, field, then `choice_rules`, number for
+    one of its answers, or step, `checks`, number.
     """
     found = _find(steps, at)
     if found is None:
@@ -81,16 +84,23 @@ def _find(steps: tuple[StepSchema, ...], at: At) -> tuple[Condition, Place] | No
             return found
         for field in step.fields:
             place.pass_by(field)
-        if at[:2] == (step.id, "checks") and len(at) == 3 and at[2].isdecimal():
-            number = int(at[2])
-            return (step.checks[number].condition, place) if number < len(step.checks) else None
+        if at[:2] == (step.id, "checks"):
+            check = _numbered(step.checks, at[2:])
+            return (check.condition, place) if check else None
     return None
+
+
+def _numbered(items: Sequence[ExitCheck | ChoiceRule], at: At) -> ExitCheck | ChoiceRule | None:
+    return items[int(at[0])] if len(at) == 1 and at[0].isdecimal() and int(at[0]) < len(items) else None
 
 
 def _in_fields(fields: tuple[FieldSchema, ...], at: At, place: Place) -> tuple[Condition, Place] | None:
     for field in fields:
         if at == (field.id,):
             return field.condition, place
+        if at[:2] == (field.id, CHOICE_RULES):
+            rule = _numbered(field.choice_rules, at[2:])
+            return (rule.condition, place) if rule else None
         if at[:2] == (field.id, "fields"):
             return _in_fields(field.fields, at[2:], place.inside(field))
         place.pass_by(field)

@@ -73,7 +73,9 @@ def conditions_of(steps: tuple[StepSchema, ...]) -> Iterator[Condition]:
     """Yield every condition of a form but those inside rows."""
     for step in steps:
         yield step.condition
-        yield from (field.condition for field in step.fields)
+        for field in step.fields:
+            yield field.condition
+            yield from (rule.condition for rule in field.choice_rules)
         yield from (check.condition for check in step.checks)
 
 

@@ -21,6 +21,7 @@ Happens = Callable[[Filling], bool]
 class Explorer:
     """Tries fillings of a form, each reduced to what decides the thing looked for.
 
+    `given` are answers that are the same in all of them.
     What trying cannot settle (a list kept elsewhere, a computation) is taken as open: more is thought
     possible than is, so what is never found in these fillings never happens in any.
     """
@@ -30,6 +31,7 @@ class Explorer:
     spoken: Mapping[str, set[str]]
     world: World
     known: dict[str, list[Any]] = field(default_factory=dict)
+    given: Mapping[str, Any] = field(default_factory=dict)
 
     def never(
         self, happens: Happens, conditions: Iterable[Condition], about: str, *, inside: bool = False
@@ -53,7 +55,7 @@ class Explorer:
             given = {
                 one.id: answer for one, answer in zip(fields, answers, strict=True) if answer is not None
             }
-            filling = fill(schema, given, self.world)
+            filling = fill(schema, {**given, **self.given}, self.world)
             if not any(shown.blocked for shown in filling.steps[:-1]):
                 yield filling
 
@@ -94,6 +96,7 @@ class Explorer:
             new = self.readings.fields_of(self.opened(waiting.pop())) & set(fields) - found
             found |= new
             for key in new:
+                waiting += [rule.condition for rule in fields[key].choice_rules]
                 waiting += [fields[key].condition, *(step.condition for step in self._homes(fields[key]))]
         return [one for key, one in fields.items() if key in found]
 
@@ -101,11 +104,7 @@ class Explorer:
         """Return the form with these fields only, and the checks that read no other."""
         made = []
         for step in self.steps:
-            fields = tuple(
-                one.model_copy(update={"condition": self.opened(one.condition)})
-                for one in step.fields
-                if one.id in kept
-            )
+            fields = tuple(self._opened_field(one) for one in step.fields if one.id in kept)
             if fields:
                 update = {
                     "fields": fields,
@@ -114,6 +113,12 @@ class Explorer:
                 }
                 made.append(step.model_copy(update=update))
         return FormSchema(title="", steps=tuple(made))
+
+    def _opened_field(self, one: FieldSchema) -> FieldSchema:
+        rules = tuple(
+            rule.model_copy(update={"condition": self.opened(rule.condition)}) for rule in one.choice_rules
+        )
+        return one.model_copy(update={"condition": self.opened(one.condition), "choice_rules": rules})
 
     def _checks(self, step: StepSchema, kept: set[str]) -> Iterator[ExitCheck]:
         for check in step.checks:

@@ -38,14 +38,16 @@ def answers_worth_trying(field: FieldSchema, spoken: set[str], world: World) -> 
 
 
 def _accepts(field: FieldSchema, answer: Any, world: World) -> bool:
-    alone = field.model_copy(update={"condition": None, "prefill": None})
+    alone = field.model_copy(update={"condition": None, "prefill": None, "choice_rules": ()})
     schema = FormSchema(title="", steps=(StepSchema(id="one", title="", fields=(alone,)),))
     return not problems(schema, {field.id: answer}, world)
 
 
 def _choices(field: FieldSchema, spoken: set[str], _world: World) -> Iterator[Any]:
     offered: list[Choice] = list(field.settings.get("choices") or [])
-    wanted = {value.strip().casefold() for value in spoken}
+    # An answer that is not always offered never stands for the others.
+    ruled = {rule.choice for rule in field.choice_rules}
+    wanted = {value.strip().casefold() for value in (*spoken, *ruled)}
     named = [one for one in offered if {one["id"].casefold(), one["text"].strip().casefold()} & wanted]
     others = [one for one in offered if one not in named]
     tried = [{"id": one["id"], "text": one["text"]} for one in [*named, *others[:1]]]

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from forms_blocks.blocks.compile import IncompleteDefinition
 from forms_blocks.blocks.schema import FieldSchema, FormSchema, StepSchema
-from forms_blocks.blocks.told import check_told, told
+from forms_blocks.blocks.told import check_told, choices_told, told
 from forms_blocks.runtime.course import Course
 from forms_blocks.runtime.kept import Kept
 from forms_blocks.runtime.step_form import StepForm
@@ -81,15 +81,20 @@ def _fields(step: StepSchema, fields: Mapping[str, FieldSchema]) -> list[ShownFi
 
 
 def _always(field: FieldSchema) -> FieldSchema:
-    """Return a field without its rule, and without those of its rows."""
-    return field.model_copy(update={"condition": None, "fields": tuple(map(_always, field.fields))})
+    """Return a field without its rules, and without those of its rows."""
+    inside = tuple(map(_always, field.fields))
+    return field.model_copy(update={"condition": None, "choice_rules": (), "fields": inside})
 
 
 def _rules(field: FieldSchema, fields: Mapping[str, FieldSchema]) -> str:
     """Return when a field is shown, and when those of its rows are."""
     known = {**fields, **{inner.id: inner for inner in field.fields}}
-    inside = [(inner.label, told(inner.condition, known)) for inner in field.fields]
-    lines = [told(field.condition, fields)]
+    inside = [
+        (inner.label, said)
+        for inner in field.fields
+        for said in (told(inner.condition, known), *choices_told(inner, known))
+    ]
+    lines = [told(field.condition, fields), *choices_told(field, fields)]
     lines += [_("“%(label)s”: %(rule)s") % {"label": label, "rule": rule} for label, rule in inside if rule]
     return "\n".join(filter(None, lines))
 

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from forms_blocks.blocks.asking import Asking, Choice, typed_list
+from forms_blocks.blocks.asking import Asking, Choice
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import Condition, FieldSchema, FormSchema, StepSchema
 from forms_blocks.expressions.judgement import judgement_of
 from forms_blocks.expressions.names import Names
 from forms_blocks.expressions.template import Text
 from forms_blocks.expressions.vocabulary import Vocabulary
+from forms_blocks.runtime.offering import offered_here, still_offered
 from forms_blocks.runtime.prefill import proposed
 from forms_blocks.runtime.world import World
 
@@ -69,7 +70,11 @@ class Course:
             imposed = proposed(field, self)
             if imposed is not None or field.prefill.lock == "always":
                 return imposed
-        return given
+        return self.still_offered(field, given)
+
+    def still_offered(self, field: FieldSchema, answer: Any) -> Any:
+        """Return an answer less the choices that the answers before hide."""
+        return still_offered(field, answer, self.shows) if field.choice_rules else answer
 
     def compute(self, field: FieldSchema, before: Any) -> Any:
         """Return a computed value; a frozen one keeps its first value. None when it cannot be computed."""
@@ -108,7 +113,7 @@ class Course:
     def _offers(self, field: FieldSchema) -> Sequence[Choice]:
         slug = field.settings.get("source")
         if not slug:
-            return typed_list(field)
+            return offered_here(field, self.shows)
         parent = self.counted.get(field.settings.get("filter_by") or "")
         parameters = {}
         if field.settings.get("filter_by"):

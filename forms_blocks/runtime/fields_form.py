@@ -101,6 +101,7 @@ class FieldsForm(forms.Form):
     def _first_answer(self, field: FieldSchema) -> tuple[Any, bool]:
         """Return the answer to show first, and whether the person may not change it."""
         kept = self.kept.answers.get(field.id)
+        kept = self.course.still_offered(field, kept)
         if field.prefill is None:
             return kept, False
         if field.prefill.lock == "no" and kept is not None:

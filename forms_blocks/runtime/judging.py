@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema, FormSchema
 from forms_blocks.runtime.course import Course
+from forms_blocks.runtime.offering import hidden_in
 from forms_blocks.runtime.world import World
 
 
@@ -42,7 +43,9 @@ def _judge(
             name = f"{prefix}{field.id}"
             if field.fields:
                 yield from _judge_rows(course, field, answers.get(field.id), name)
-            elif message := _message(course, field, course.answer_to(field, answers)):
+            elif message := _hidden(course, field, answers.get(field.id)) or _message(
+                course, field, course.answer_to(field, answers)
+            ):
                 yield name, message
             course.pass_by(field, answers)
 
@@ -55,6 +58,15 @@ def _judge_rows(course: Course, field: FieldSchema, given: Any, name: str) -> It
     for row in rows:
         inside = course.inside(field)
         yield from _judge(inside, field.fields, row, f"{name}-{row.get('id')}-")
+
+
+def _hidden(course: Course, field: FieldSchema, given: Any) -> str:
+    """Say which choices the other answers hide; a first answer that is imposed takes their place anyway."""
+    if not field.choice_rules or (field.prefill is not None and field.prefill.lock != "no"):
+        return ""
+    words = [str(one.get("text", "")) for one in hidden_in(field, given, course.shows)]
+    said = _("“%(answer)s” is not offered with your other answers: please choose again.")
+    return said % {"answer": " ; ".join(words)[:200]} if words else ""
 
 
 def _message(course: Course, field: FieldSchema, answer: Any) -> str:

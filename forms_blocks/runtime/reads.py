@@ -23,6 +23,8 @@ def governing(fields: Sequence[FieldSchema]) -> set[str]:
 def reads(field: FieldSchema) -> Iterator[str]:
     """Yield what a field reads: for its condition, its list, its value, its first answer, its rows."""
     yield from _of_condition(field.condition)
+    for rule in field.choice_rules:
+        yield from _of_condition(rule.condition)
     if field.settings.get("filter_by"):
         yield field.settings["filter_by"]
     if field.kind == "computed":

@@ -8,6 +8,7 @@ from wagtail import blocks
 
 from forms_blocks.blocks import displays, offer
 from forms_blocks.blocks.asking import Asking, Choice
+from forms_blocks.blocks.choice_rules import choice_rules_block
 from forms_blocks.blocks.displays import KeptKey
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.kind import CHOOSE, Kind
@@ -32,6 +33,7 @@ class OneChoice(Kind):
     compares = "choices"
 
     choices = offer.choices_block()
+    choice_rules = choice_rules_block()
     source = offer.source_block()
     filter_by = offer.filter_by_block()
     filter_attribute = offer.filter_attribute_block()

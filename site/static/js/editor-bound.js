@@ -1,5 +1,8 @@
 // From what is on screen to Wagtail's own objects, which insert, move and empty blocks.
 
+// The settings of a step or of a question that are lists of conditions.
+export const LISTS = ["checks", "choice_rules"];
+
 export function uuid() {
   if (crypto.randomUUID) return crypto.randomUUID();
   const hex = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -24,10 +27,10 @@ export function follow(stream, at) {
   const child = stream.children[index];
   const blocks = child.block.childBlocks;
   if (at[1] === "fields" && at.length > 2) return follow(blocks.fields, at.slice(2));
-  if (at[1] === "checks" && at.length > 2) {
-    const number = Number(at[2]);
-    const check = blocks.checks.children[number];
-    return check ? { stream: blocks.checks, child: check, index: number, blocks: check.block.childBlocks } : null;
+  if (LISTS.includes(at[1]) && at.length > 2) {
+    const list = blocks[at[1]];
+    const item = list?.children[Number(at[2])];
+    return item ? { stream: list, child: item, index: Number(at[2]), blocks: item.block.childBlocks } : null;
   }
   return { stream, child, index, blocks };
 }

@@ -1,7 +1,7 @@
 // What a step or a field says of itself at a glance, open or folded.
 
 import { containerOf } from "./editor-questions.js";
-import { checkSentence, fill, prefillSentence, sentence } from "./editor-sentences.js";
+import { checkSentence, choiceSentence, fill, prefillSentence, sentence } from "./editor-sentences.js";
 
 function write(element, text) {
   if (element && element.textContent !== text) element.textContent = text;
@@ -47,7 +47,8 @@ export function drawField(field, byId, catalogue) {
   });
   const optional = field.required ? "" : catalogue.words.optional;
   const prefilled = prefillSentence(field.prefill, byId, catalogue);
-  say(panel, [optional, sentence(field.rule, byId, catalogue), prefilled]);
+  const choices = field.source ? [] : field.choiceRules.map((rule) => choiceSentence(rule, field, byId, catalogue));
+  say(panel, [optional, sentence(field.rule, byId, catalogue), ...choices, prefilled]);
 }
 
 function name(button, text) {
@@ -71,10 +72,12 @@ export function nameButtons(root, { words }) {
     ['[data-contentpath="choices"]', words.addAnswer],
     [".parvis-tests", words.addCondition],
     [".parvis-checks", words.addCheck],
+    [".parvis-choice-rules", words.addChoiceRule],
   ];
+  const paths = lists.map(([path]) => path).join();
   for (const [path, text] of lists) {
     root.querySelectorAll(`${path} [data-streamfield-list-container]`).forEach((list) => {
-      if (list.closest(path === ".parvis-checks" ? ".parvis-tests, .parvis-checks" : path)?.matches(path)) nameIn(list, text);
+      if (list.closest(paths)?.matches(path)) nameIn(list, text);
     });
   }
 }

@@ -10,8 +10,9 @@ function pair(original, copy, ids) {
 }
 
 function aim(block, ids) {
-  const { condition, checks = [], fields = [], prefill } = block.value;
-  for (const rule of [condition, ...checks.map(({ value }) => value.condition)]) {
+  const { condition, checks = [], choice_rules: offers = [], fields = [], prefill } = block.value;
+  for (const { value } of offers) value.choice = ids.get(value.choice) ?? value.choice;
+  for (const rule of [condition, ...[...checks, ...offers].map(({ value }) => value.condition)]) {
     for (const { value: test } of rule?.tests ?? []) {
       test.field = ids.get(test.field) ?? test.field;
       test.value = ids.get(test.value) ?? test.value;
@@ -26,6 +27,8 @@ export function mend(copy, original) {
   const ids = new Map();
   for (const [place, field] of (original.value.fields ?? []).entries()) pair(field, copy.value.fields[place], ids);
   for (const field of copy.value.fields ?? []) aim(field, ids);
+  (original.value.choices ?? []).forEach((choice, place) => ids.set(choice.id, copy.value.choices[place].id));
+  if (copy.value.choice_rules) aim({ value: { choice_rules: copy.value.choice_rules } }, ids);
   if (copy.value.checks) aim({ value: { checks: copy.value.checks } }, ids);
   if ("identifier" in copy.value) copy.value.identifier = "";
   return copy;

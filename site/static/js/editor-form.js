@@ -5,7 +5,7 @@ import { boundOf } from "./editor-bound.js";
 import { drawField, drawStep, nameButtons } from "./editor-cards.js";
 import { mend } from "./editor-copies.js";
 import { Names, Switch, pin } from "./editor-expressions.js";
-import { drawList } from "./editor-lists.js";
+import { drawChoice, drawList } from "./editor-lists.js";
 import { Menus } from "./editor-menus.js";
 import { Points } from "./editor-points.js";
 import { FirstAnswer } from "./editor-prefill.js";
@@ -74,6 +74,10 @@ class Editor {
       drawField(field, byId, this.catalogue);
       drawList(field, before, byId, this.catalogue);
       this.drawRule(field.rule, steps, before, byId);
+      for (const { choice, rule } of field.source ? [] : field.choiceRules) {
+        drawChoice(choice, field, this.catalogue);
+        this.drawRule(rule, steps, before, byId);
+      }
       if (field.prefill) {
         this.once(field.element, "prefill", () => new FirstAnswer(field.prefill, this)).refresh([...before]);
       }

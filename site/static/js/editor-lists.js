@@ -1,5 +1,5 @@
-// A question that offers a list: which answer before it narrows the list, as a menu of questions.
-// The text stays in the page, hidden, and keeps what is stored: the id of the question.
+// A question that offers answers: menus of the question whose answer narrows its list, and of the
+// answer that a condition is about. The texts stay in the page, hidden, and keep what is stored: ids.
 
 function rowOf(input) {
   return input.closest("[data-contentpath]");
@@ -26,18 +26,31 @@ export function drawList(field, before, byId, { words }) {
   if (!filterBy) return;
   rowOf(filterBy).hidden = !source;
   rowOf(filterAttribute).hidden = !source || !filterBy.value;
-  const typed = field.element.querySelector('[data-contentpath="choices"]');
-  if (typed) typed.hidden = Boolean(source);
-  const menu = menuFor(filterBy);
+  for (const name of ["choices", "choice_rules"]) {
+    const typed = field.element.querySelector(`[data-contentpath="${name}"]`);
+    if (typed) typed.hidden = Boolean(source);
+  }
   const known = before.map(({ id, label }) => [id, label || words.untitled]);
   if (filterBy.value && !known.some(([id]) => id === filterBy.value)) {
     const asked = byId.get(filterBy.value);
     known.push([filterBy.value, asked ? asked.label || words.untitled : words.gone]);
   }
+  fill(filterBy, known, "—");
+}
+
+// Which answer of a question a condition is about, as a menu of its answers.
+export function drawChoice(choice, field, { words }) {
+  const known = field.choices.filter(({ text }) => text).map(({ id, text }) => [id, text]);
+  if (choice.value && !known.some(([id]) => id === choice.value)) known.push([choice.value, words.removed]);
+  fill(choice, known, words.chooseAnswer);
+}
+
+function fill(input, known, nothing) {
+  const menu = menuFor(input);
   const mark = JSON.stringify(known);
   if (menu.dataset.mark !== mark) {
     menu.dataset.mark = mark;
-    menu.replaceChildren(new Option("—", ""), ...known.map(([id, label]) => new Option(label, id)));
+    menu.replaceChildren(new Option(nothing, ""), ...known.map(([id, text]) => new Option(text, id)));
   }
-  menu.value = filterBy.value;
+  menu.value = input.value;
 }

@@ -1,7 +1,7 @@
 // What cannot work in the form, said on its card as soon as it is written, with the button that mends it.
 
 import { line, panelOf } from "./editor-cards.js";
-import { follow, setRule, uuid } from "./editor-bound.js";
+import { LISTS, follow, setRule, uuid } from "./editor-bound.js";
 
 const PAUSE = 700;
 
@@ -22,14 +22,19 @@ function open(element) {
   (control ?? element).focus();
 }
 
+function forgetItem({ stream, index }) {
+  stream.deleteBlock(index, { animate: false });
+}
+
 const ACTS = {
   forget_rule: ({ blocks }) => setRule(blocks.condition),
-  forget_check: ({ stream, index }) => stream.deleteBlock(index, { animate: false }),
+  forget_check: forgetItem,
+  forget_choice_rule: forgetItem,
   forget_prefill: ({ blocks }) => blocks.prefill.setState({ source: [""], value: "", lock: ["no"] }),
   move_up: (here, { target }, steps) => moveUp(here, target, steps),
   write: ({ child }, { wrong, target }) => {
     for (const input of child.element.querySelectorAll("textarea, input[type=text]")) {
-      const inside = [".parvis-fields", ".parvis-checks"].some((part) => {
+      const inside = [".parvis-fields", ".parvis-checks", ".parvis-choice-rules"].some((part) => {
         const found = input.closest(part);
         return found && child.element.contains(found) && found !== child.element;
       });
@@ -97,7 +102,8 @@ export class Points {
     const seen = new Set();
     for (const point of points) {
       const here = follow(this.editor.steps, point.at);
-      const element = point.at[1] === "checks" ? follow(this.editor.steps, point.at.slice(0, 1))?.child.element : here?.child.element;
+      const list = point.at.findIndex((name) => LISTS.includes(name));
+      const element = list < 0 ? here?.child.element : follow(this.editor.steps, point.at.slice(0, list))?.child.element;
       if (!element || seen.has(point.at.join() + point.message)) continue;
       seen.add(point.at.join() + point.message);
       const place = line(panelOf(element), "parvis-points");

@@ -61,6 +61,13 @@ function readChoices(child) {
   });
 }
 
+function readChoiceRules(child, above) {
+  return blocksIn(listIn(child, ".parvis-choice-rules")).map((item, number) => {
+    const at = [...above, "choice_rules", String(number)];
+    return { element: item, at, choice: named(item, "choice"), rule: readRule(item, at) };
+  });
+}
+
 function readFields(block, above) {
   const at = [...above, "fields"];
   return blocksIn(fieldsOf(block)).map((child) => readField(child, at));
@@ -79,6 +86,7 @@ function readField(child, above) {
     identifier: named(child, "identifier"),
     required: named(child, "required")?.checked ?? true,
     choices: fields.length ? [] : readChoices(child),
+    choiceRules: fields.length ? [] : readChoiceRules(child, at),
     prefill: readPrefill(child),
     texts: { value: fields.length ? null : named(child, "value"), prefill: named(child, "prefill-value") },
     rule: readRule(child, at),

@@ -58,6 +58,13 @@ export function checkSentence(check, byId, catalogue) {
   return asked && fill(catalogue.words.goesOnIf, { rule: asked });
 }
 
+// When an answer is offered that is not always.
+export function choiceSentence({ choice, rule }, field, byId, catalogue) {
+  const answer = field.choices.find(({ id }) => id === choice.value)?.text;
+  const asked = answer && asks(rule, byId, catalogue);
+  return asked ? fill(catalogue.words.offeredIf, { answer, rule: asked }) : "";
+}
+
 // Where a first answer comes from.
 export function prefillSentence(prefill, byId, { words, profile }) {
   const pattern = words.prefilled[prefill?.source.value];

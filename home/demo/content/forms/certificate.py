@@ -19,6 +19,12 @@ def mine(known: str) -> Raw:
     )
 
 
+# A certificate of death has no extract.
+OF_THE_LIVING = chosen("nature", BIRTH, MARRIAGE)
+NAMES_THE_PARENTS = rule(
+    ("nature", "is_not", key("nature", DEATH)), ("forme", "is_not", key("forme", WITHOUT_PARENTS))
+)
+
 REQUEST = step(
     "Votre demande",
     field("choice", "nature", "Quel acte demandez-vous ?", choices=[BIRTH, MARRIAGE, DEATH], in_lists=True),
@@ -34,24 +40,17 @@ REQUEST = step(
         "concerne",
         "L’acte concerne",
         choices=[MYSELF, OTHER],
-        shown_if=chosen("nature", BIRTH, MARRIAGE),
+        shown_if=OF_THE_LIVING,
     ),
     field(
         "choice",
         "forme",
         "Sous quelle forme ?",
         choices=[FULL, WITH_PARENTS, WITHOUT_PARENTS, MULTILINGUAL],
+        choice_rules={WITH_PARENTS: OF_THE_LIVING, WITHOUT_PARENTS: OF_THE_LIVING},
         help="La filiation, ce sont les noms des parents. En cas de doute, l’organisme qui vous demande l’acte "
         "vous dira laquelle il attend.",
-        shown_if=chosen("nature", BIRTH, MARRIAGE),
         in_lists=True,
-    ),
-    field(
-        "choice",
-        "forme_deces",
-        "Sous quelle forme ?",
-        choices=[FULL, MULTILINGUAL],
-        shown_if=chosen("nature", DEATH),
     ),
     field(
         "number",
@@ -143,7 +142,7 @@ PERSON = step(
         "acte_naissance",
         "Date de naissance",
         when="past",
-        shown_if=chosen("nature", BIRTH, MARRIAGE),
+        shown_if=OF_THE_LIVING,
         prefill=mine("date_naissance"),
     ),
     field("heading", "titre_mariage", "Le mariage", shown_if=chosen("nature", MARRIAGE)),
@@ -157,22 +156,20 @@ PERSON = step(
         shown_if=chosen("nature", DEATH),
         help="Si vous ne la connaissez pas, indiquez la plus probable et dites-le au service.",
     ),
-    field(
-        "heading", "titre_parents", "Ses parents", shown_if=chosen("forme", FULL, WITH_PARENTS, MULTILINGUAL)
-    ),
+    field("heading", "titre_parents", "Ses parents", shown_if=NAMES_THE_PARENTS),
     field(
         "text",
         "parent_1",
         "Nom et prénoms du premier parent",
         required=False,
-        shown_if=chosen("forme", FULL, WITH_PARENTS, MULTILINGUAL),
+        shown_if=NAMES_THE_PARENTS,
     ),
     field(
         "text",
         "parent_2",
         "Nom et prénoms du second parent",
         required=False,
-        shown_if=chosen("forme", FULL, WITH_PARENTS, MULTILINGUAL),
+        shown_if=NAMES_THE_PARENTS,
     ),
     intro="Ces précisions nous permettent de retrouver l’acte dans les registres.",
 )

@@ -74,7 +74,7 @@ def _worked(wanted: date) -> str:
 
 
 def _death(draw: Random, today: date) -> Typed:
-    return {"forme_deces": certificate.FULL, "date_deces": day(draw, today, 5, 900)}
+    return {"forme": certificate.FULL, "date_deces": day(draw, today, 5, 900)}
 
 
 def _tie(draw: Random, who: Resident, nature: str, today: date) -> Typed:
