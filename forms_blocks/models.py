@@ -112,8 +112,12 @@ class FormDefinition(models.Model):
 
     def raw_definition(self) -> list[dict[str, Any]]:
         """Return the stream as the JSON it is kept in, with the questions of shared groups."""
+        return copied(self.written())
+
+    def written(self) -> list[dict[str, Any]]:
+        """Return the stream as the JSON it is kept in, as its editor wrote it."""
         field = self._meta.get_field("definition")
-        return copied(field.get_prep_value(self.definition) or [])  # type: ignore[union-attr]
+        return field.get_prep_value(self.definition) or []  # type: ignore[union-attr]
 
     def facts(self) -> Facts:
         """Return what the procedure promises, ready to be frozen with the form."""

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 
-from forms_blocks.public import holding, notices, screens
-from forms_blocks.public.step import answer, blank_form, first_number, live_form
+from forms_blocks.public import carrying, holding, notices, screens
+from forms_blocks.public.step import Elsewhere, answer, blank_form, first_number, live_form, posted_form
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling
 from forms_blocks.runtime.kept import Kept
@@ -49,11 +49,16 @@ def with_draft(
             holding.put_aside(request, key)
             return screens.notice(request, page, notices.not_here(page, request, kept=True), 404)
         return screens.notice(request, page, notices.not_here(page, request, kept=False), 404)
+    draft = carrying.brought(request, draft)
     return act(Visit(request, page, draft.version, draft), draft)
 
 
 def step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
     """Show or keep a step; a hidden step or one too far leads to the right one."""
+    if visit.request.method == "POST" and (older := carrying.older_visit(visit, draft)):
+        return _post_older(visit, older, draft, number)
+    if draft.carried_at and number > len(visit.schema.steps):
+        return HttpResponseRedirect(visit.url(draft.step))
     if not 1 <= number <= len(visit.schema.steps):
         raise Http404
     filling = visit.filling
@@ -74,7 +79,7 @@ def review(visit: Visit, draft: Draft) -> HttpResponse:
     """Read back, or send; sending twice gives the same receipt."""
     if draft.step <= len(visit.schema.steps):
         return HttpResponseRedirect(visit.url(draft.step))
-    if visit.request.method != "POST":
+    if visit.request.method != "POST" or carrying.older_visit(visit, draft):
         return screens.review(visit, draft)
     try:
         submission = receive(
@@ -94,7 +99,10 @@ def review(visit: Visit, draft: Draft) -> HttpResponse:
 
 
 def _post_step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
-    answered = answer(visit, draft, number)
+    try:
+        answered = answer(visit, draft, number)
+    except Elsewhere:
+        return with_draft(visit.request, visit.page, draft.pk, lambda now, found: step(now, found, number))
     go = visit.request.POST.get("go", "next")
     if go == "later":
         return screens.notice(visit.request, visit.page, notices.saved(visit.page, draft, visit.request))
@@ -107,6 +115,21 @@ def _post_step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
     if go.startswith((ADD, REMOVE)):
         answered.form.forgive()
     return screens.step(visit, number, answered.form, answered.filling)
+
+
+def _post_older(visit: Visit, older: Visit, draft: Draft, number: int) -> HttpResponse:
+    """Keep what a page of an older version sends, then lead to what the newer one asks."""
+    if not 1 <= number <= len(older.schema.steps):
+        raise Http404
+    if not visit.version.form.is_open():
+        return screens.notice(visit.request, visit.page, notices.closed(visit.page, draft), 403)
+    go = visit.request.POST.get("go", "next")
+    if go == LIVE:
+        return screens.live(older, live_form(older, number))
+    carrying.take_older(visit, older, draft, posted_form(older, number))
+    if go == "later":
+        return screens.notice(visit.request, visit.page, notices.saved(visit.page, draft, visit.request))
+    return HttpResponseRedirect(visit.url(draft.step))
 
 
 def _allowed(filling: Filling, draft: Draft, number: int) -> int:

@@ -8,6 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from forms_blocks.public import holding, notices
+from forms_blocks.public.carrying import said_again
 from forms_blocks.public.step import blank_form
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling
@@ -37,6 +38,8 @@ def step(visit: Visit, number: int, form: StepForm, filling: Filling, resume: st
         "action": visit.url(number),
         "first": filling.before(number) is None,
         "resume": resume,
+        "carried": bool(visit.draft and visit.draft.carried_at),
+        "again": said_again(visit, visit.schema.steps[number - 1].fields),
     }
     return _screen(visit.request, visit.page, "public/step.html", context, 422 if stops else 200)
 
@@ -62,6 +65,8 @@ def review(visit: Visit, draft: Draft) -> HttpResponse:
         "steps": shown_answers(visit.schema, draft.answers, visit.files, visit.world, urls),
         "points": [{"url": _place(problem, urls), "message": problem.message} for problem in found],
         "facts": visit.schema.facts,
+        "version": visit.version,
+        "carried": bool(draft.carried_at),
         "back": urls[filling.steps[-1].number],
     }
     return _screen(visit.request, visit.page, "public/review.html", context)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils import timezone
+
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling, course_before
 from forms_blocks.runtime.kept import Kept, Posted
@@ -11,6 +13,10 @@ from forms_blocks.submissions.files import keep
 from forms_blocks.submissions.models import Draft
 
 REMOVE = "-remove"
+
+
+class Elsewhere(Exception):
+    """While a step was judged, the draft was sent, or went on under another version."""
 
 
 @dataclass(slots=True)
@@ -50,15 +56,23 @@ def answer(visit: Visit, draft: Draft, number: int) -> Answered:
     form = posted_form(visit, number)
     draft.answers = {**_others(draft.answers, form), **form.answers}
     for path, upload in form.uploads.items():
-        _put(draft.answers, path, [str(keep(draft, path[-1], upload).uuid)])
+        put(draft.answers, path, [str(keep(draft, path[-1], upload).uuid)])
     form.kept = Kept(draft.answers)
     ours = set(form.fields)
     draft.typed = {name: texts for name, texts in draft.typed.items() if name[:36] not in ours} | form.wrong()
     filling = visit.filling
     if form.may_go_on:
         draft.step = max(draft.step, filling.next_after(number) or len(visit.schema.steps) + 1)
-    draft.save(update_fields=["answers", "typed", "step", "updated_at"])
+    _save(draft)
     return Answered(form, filling)
+
+
+def _save(draft: Draft) -> None:
+    """Save unless the draft left this version meanwhile; raises Elsewhere."""
+    mine = Draft.objects.filter(pk=draft.pk, version_id=draft.version_id)
+    kept = {"answers": draft.answers, "typed": draft.typed, "step": draft.step}
+    if not mine.update(**kept, updated_at=timezone.now()):
+        raise Elsewhere
 
 
 def first_number(visit: Visit) -> int:
@@ -72,7 +86,7 @@ def _others(answers: dict[str, Any], form: StepForm) -> dict[str, Any]:
     return {key: value for key, value in answers.items() if key not in asked}
 
 
-def _put(answers: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
+def put(answers: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
     """Set the answer at a path: a field, or a group, a row and a field of it."""
     if len(path) == 1:
         answers[path[0]] = value
@@ -83,7 +97,7 @@ def _put(answers: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
     if row is None:
         row = {"id": key}
         rows.append(row)
-    _put(row, tuple(rest), value)
+    put(row, tuple(rest), value)
 
 
 def _without(answers: dict[str, Any], removed: set[str]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from forms_blocks.submissions.versions import current_version
 logger = logging.getLogger(__name__)
 
 
-def freeze_published(instance: Any, **_kwargs: Any) -> None:
+def freeze_published(instance: Any, revision: Any = None, **_kwargs: Any) -> None:
     """Freeze the version of what has just been published, if it offers a form.
 
     Only early: the first person to come would freeze it too. So nothing here may stop a publication;
@@ -19,7 +19,7 @@ def freeze_published(instance: Any, **_kwargs: Any) -> None:
     if not isinstance(instance, FormDefinition):
         return
     try:
-        current_version(instance)
+        current_version(instance, author=revision.user if revision else None)
     except IncompleteDefinition as incomplete:
         logger.warning("Page %s is published with an incomplete form: %s", instance.pk, incomplete)
     except Exception:

@@ -2,12 +2,12 @@
 
 import hashlib
 import json
+from typing import Any
 
 from django.core.cache import cache
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
 
-from forms_blocks.blocks.schema import FormSchema
 from forms_blocks.models import FormDefinition
 from forms_blocks.submissions.models.form import Form, FormVersion
 
@@ -21,8 +21,8 @@ def fingerprint(owner: FormDefinition) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def current_version(owner: FormDefinition) -> FormVersion:
-    """Return the version that matches the owner as it is; freezes one when there is none.
+def current_version(owner: FormDefinition, author: Any = None) -> FormVersion:
+    """Return the version that matches the owner as it is; freezes one, by that author, when there is none.
 
     It comes from the cache when it was met before: a version never changes, and the mark says which.
     Raises IncompleteDefinition when the definition cannot be offered.
@@ -31,7 +31,7 @@ def current_version(owner: FormDefinition) -> FormVersion:
     key = f"submissions:version:{owner.form_id}:{mark}"
     known = cache.get(key)
     if known is None:
-        known = _newest(owner.form_id, mark) or _freeze(owner.form_id, mark, owner.compile())
+        known = _newest(owner.form_id, mark) or _freeze(owner, mark, author)
         # Within a transaction it may still be undone, and the cache would offer what is not there.
         if not transaction.get_connection().in_atomic_block:
             cache.set(key, known, KEPT)
@@ -41,13 +41,14 @@ def current_version(owner: FormDefinition) -> FormVersion:
 def _newest(form_id: int, mark: str) -> FormVersion | None:
     """Return the newest version of a form when it bears this mark."""
     versions = FormVersion.objects.select_related("form").filter(form_id=form_id)
-    newest = versions.defer("compiled").order_by("-number").first()
+    newest = versions.defer("compiled", "written").order_by("-number").first()
     return newest if newest is not None and newest.fingerprint == mark else None
 
 
-def _freeze(form_id: int, mark: str, schema: FormSchema) -> FormVersion:
+def _freeze(owner: FormDefinition, mark: str, author: Any) -> FormVersion:
+    schema = owner.compile()
     with transaction.atomic():
-        form = Form.objects.select_for_update().get(pk=form_id)
+        form = Form.objects.select_for_update().get(pk=owner.form_id)
         newest = form.versions.order_by("-number").first()
         if newest is not None and newest.fingerprint == mark:
             return newest
@@ -59,4 +60,6 @@ def _freeze(form_id: int, mark: str, schema: FormSchema) -> FormVersion:
             number=newest.number + 1 if newest else 1,
             fingerprint=mark,
             compiled=schema.model_dump(mode="json"),
+            written=owner.written(),
+            author=author,
         )

@@ -40,6 +40,8 @@ class Draft(models.Model):
     portal = models.ForeignKey("portals.PortalPage", models.SET_NULL, null=True, blank=True, related_name="+")
     channel = models.CharField(max_length=10, default="web")
     purpose = models.CharField(max_length=10, choices=Purpose.choices, default=Purpose.APPLY)
+    again = AnswersField(help_text="What was answered to questions that changed since, in words, by field.")
+    carried_at = models.DateTimeField(null=True, editable=False)
     submission = models.ForeignKey(
         "submissions.Submission", models.CASCADE, null=True, blank=True, related_name="drafts"
     )

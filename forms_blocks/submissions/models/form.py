@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
+from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils import timezone
@@ -31,6 +32,14 @@ class Form(models.Model):
     opens_at = models.DateTimeField(null=True, blank=True)
     closes_at = models.DateTimeField(null=True, blank=True)
     closed = models.BooleanField(default=False)
+    carried_to = models.ForeignKey(
+        "submissions.FormVersion",
+        models.SET_NULL,
+        null=True,
+        editable=False,
+        related_name="+",
+        help_text="The version on which drafts begun before it go on; without one, each stays on its own.",
+    )
 
     wagtail_reference_index_ignore = True
 
@@ -59,6 +68,15 @@ class FormVersion(models.Model):
     number = models.PositiveIntegerField()
     fingerprint = models.CharField(max_length=64)
     compiled = models.JSONField(encoder=DjangoJSONEncoder)
+    written = models.JSONField(
+        encoder=DjangoJSONEncoder,
+        null=True,
+        editable=False,
+        help_text="The form as its editor wrote it, so that it may be written again.",
+    )
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, editable=False, related_name="+"
+    )
     created_at = models.DateTimeField(default=timezone.now)
 
     wagtail_reference_index_ignore = True

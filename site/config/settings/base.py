@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "portals.editing",
     "portals.media",
     "forms_blocks.desk",
+    "forms_blocks.versioning",
     "forms_blocks.workflow",
     "forms_blocks.submissions",
     "forms_blocks.outbox",

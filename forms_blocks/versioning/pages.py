@@ -1,0 +1,64 @@
+"""The page whose form is at stake, for who has a right on it, and how its screens are framed."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from forms_blocks.models import FormDefinition
+from forms_blocks.submissions.models import Draft
+from forms_blocks.workflow.models import Workflow
+
+
+def offering(request: HttpRequest, page_id: int, *, publish: bool = False) -> Any:
+    """Return the page that offers a form; raises Http404, or PermissionDenied to who may not edit it.
+
+    With `publish`, to who may not publish it, or when it is locked for them.
+    """
+    page = Page.objects.filter(pk=page_id).specific().first()
+    if not isinstance(page, FormDefinition):
+        raise Http404
+    rights = page.permissions_for_user(request.user)  # type: ignore[attr-defined]
+    if not (may_publish(page, request.user) if publish else rights.can_edit()):
+        raise PermissionDenied
+    return page
+
+
+def may_publish(page: Any, user: Any) -> bool:
+    """Say whether a person may publish a page now."""
+    lock = page.get_lock()
+    return page.permissions_for_user(user).can_publish() and not (lock and lock.for_user(user))
+
+
+def alive_drafts(form_id: int) -> Any:
+    """Return the fillings under way of a form, those that a change may touch."""
+    return Draft.objects.filter(form_id=form_id, purpose=Draft.Purpose.APPLY, expires_at__gt=timezone.now())
+
+
+def circuits() -> dict[str, str]:
+    """Return the name of each way of processing by its key, as versions keep it."""
+    return {str(key): title for key, title in Workflow.objects.values_list("pk", "title")}
+
+
+def frame(page: Any, title: str) -> dict[str, Any]:
+    """Return what the templates of the desk want."""
+    edit, versions = reverse("wagtailadmin_pages:edit", args=[page.pk]), versions_url(page)
+    crumbs = [{"url": edit, "label": page.title}, {"url": versions, "label": _("Versions")}]
+    here = [] if title == _("Versions") else [{"url": "", "label": title}]
+    return {
+        "page": page,
+        "title": title,
+        "crumbs": crumbs + here,
+        "icon": "history",
+        "edit_url": edit,
+        "versions_url": versions,
+    }
+
+
+def versions_url(page: Any) -> str:
+    """Return the address of the versions of a page."""
+    return reverse("versioning_versions", args=[page.pk])

@@ -1,0 +1,40 @@
+"""Where the versions enter the Wagtail admin."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.urls import URLPattern, path
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.admin.widgets import Button
+
+from forms_blocks.models import FormDefinition
+from forms_blocks.versioning.listing import VersionsView
+from forms_blocks.versioning.pages import versions_url
+from forms_blocks.versioning.publishing import PublishView, show_changes_first
+from forms_blocks.versioning.reverting import FollowView, RevertView
+
+hooks.register("before_publish_page", show_changes_first)
+
+
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLPattern]:
+    """Give the screens their addresses, behind Wagtail's own door."""
+    here = "formulaire/<int:page_id>/"
+    return [
+        path(f"{here}publier/", PublishView.as_view(), name="versioning_publish"),
+        path(f"{here}versions/", VersionsView.as_view(), name="versioning_versions"),
+        path(f"{here}versions/<int:number>/revenir/", RevertView.as_view(), name="versioning_revert"),
+        path(f"{here}versions/suivre/", FollowView.as_view(), name="versioning_follow"),
+    ]
+
+
+@hooks.register("register_page_header_buttons")
+@hooks.register("register_page_listing_more_buttons")
+def versions_button(
+    page: Any, user: Any, next_url: str | None = None, view_name: str = ""
+) -> Iterator[Button]:
+    """Lead from a page that offers a form to its versions."""
+    offers = issubclass(page.specific_class or type(page), FormDefinition)
+    if offers and page.permissions_for_user(user).can_edit():
+        yield Button(_("Versions of the form"), versions_url(page), icon_name="history", priority=25)
