@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
@@ -40,6 +40,8 @@ class Frame:
     search_url: str
     search_everywhere: bool = False
     favicon: str = ""
+    trial: Any = None
+    """What the banner of the test mode says, on the screens of a form being tried."""
 
     @property
     def has_contact(self) -> bool:
@@ -63,7 +65,8 @@ def frame_for(request: HttpRequest, *, of_town: bool = False) -> Frame:
     frame = _portal_frame(known, portal, menus, request)
     if is_outside:
         return _closed_frame(replace(frame, portals=links), known)
-    return replace(frame, portals=mark_current(links, request.path))
+    trial = getattr(request, "trial", None)
+    return replace(frame, portals=mark_current(links, request.path), trial=trial)
 
 
 def _portal_frame(

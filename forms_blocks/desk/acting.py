@@ -68,6 +68,8 @@ def _say(submission: Submission, user: Any, posted: Mapping[str, str], text: str
     if not text:
         return Fault("say", _("Please write your message before sending it."), 422)
     _once(submission, user, Event.Kind.MESSAGE, text, engine.say)
+    if submission.test:
+        return _("Your message is kept; this is a trial, and nothing is sent.")
     return _("Your message is sent.")
 
 

@@ -17,6 +17,7 @@ from forms_blocks.outbox.models import Outgoing
 from forms_blocks.submissions import policy
 from forms_blocks.submissions.models import Submission
 from forms_blocks.workflow import engine
+from forms_blocks.workflow.letters import letters_of
 from forms_blocks.workflow.refusals import TEXT_LIMIT
 
 
@@ -61,6 +62,7 @@ def screen_of(
         "steps": answer_steps(row),
         "thread": conversation(history),
         "history": history,
+        "written": list(letters_of(row)) if row.test else [],
         "letters": list(Outgoing.objects.about(row.uuid).failed()),
         "may_process": may_process,
         "choices": offered,
@@ -77,7 +79,8 @@ def heading(submission: Submission) -> dict[str, Any]:
     due = row.answer_due_at if row.closed_at is None else None
     return {
         "submission": row,
-        "title": f"{row} · {row.form}",
+        "title": f"{number_of(row)} · {row.form}",
+        "number": number_of(row),
         "procedure": str(row.form),
         "status": row.status.label if row.status else "",
         "tone": tone(row),
@@ -88,6 +91,11 @@ def heading(submission: Submission) -> dict[str, Any]:
         "due_said": moments.until(due) if due else "",
         "late": row.is_late,
     }
+
+
+def number_of(submission: Submission) -> str:
+    """Return the reference of a request; a test has none."""
+    return _("test request") if submission.test else str(submission)
 
 
 def choices(submission: Submission, user: Any, fault: Fault | None) -> list[Choice]:
@@ -103,6 +111,8 @@ def choices(submission: Submission, user: Any, fault: Fault | None) -> list[Choi
 
 def around(submission: Submission, listing: Listing) -> dict[str, Any]:
     """Return the addresses of the list and of the requests before and after in it."""
+    if submission.test:
+        return _around_test(submission)
     query = listing.query()
     back = with_query(reverse("demandes_modeladmin_index"), query)
     before, after = listing.around(submission)
@@ -112,6 +122,19 @@ def around(submission: Submission, listing: Listing) -> dict[str, Any]:
         "list_url": back,
         "previous_url": address(before, query) if before else "",
         "next_url": address(after, query) if after else "",
+    }
+
+
+def _around_test(submission: Submission) -> dict[str, Any]:
+    """Lead back to the trials of the form: a test stands in no list."""
+    form = submission.form.trial_of or submission.form
+    trials = reverse("trials", args=[form.uuid])
+    return {
+        "crumbs": [{"url": trials, "label": _("Trials")}, {"url": "", "label": _("test request")}],
+        "here": address(submission, ""),
+        "list_url": trials,
+        "previous_url": "",
+        "next_url": "",
     }
 
 

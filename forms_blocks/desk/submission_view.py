@@ -47,8 +47,8 @@ class SubmissionView(View):
 
 def found(user: Any, uuid: UUID) -> Submission:
     """Return the request; raises Http404 when it does not exist or is not for this user."""
-    rows = Submission.objects.visible_to(user).select_related("form", "version", "status", "person")
+    rows = Submission.objects.select_related("form", "version", "status", "person")
     row = rows.defer("version__compiled").filter(uuid=uuid).first()
-    if row is None:
+    if row is None or not policy.works_on(user, row):
         raise Http404
     return row

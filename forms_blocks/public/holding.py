@@ -62,7 +62,7 @@ def find(request: HttpRequest, form_id: int, key: UUID) -> Draft:
 
 def sent(request: HttpRequest, form_id: int, key: UUID) -> Submission:
     """Return the request that a draft became, for who sent it; raises NotHere."""
-    found = Submission.objects.select_related("version", "form", "portal", "status")
+    found = Submission.objects.real().select_related("version", "form", "portal", "status")
     submission = found.filter(draft_id=key, form_id=form_id).first()
     if submission is None or not policy.may_see(request.user, submission, opened.keys(request.session)):
         raise NotHere

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -15,6 +16,7 @@ from forms_blocks.blocks.schema import FieldSchema, FormSchema, StepSchema
 from forms_blocks.blocks.told import check_told, choices_told, told
 from forms_blocks.runtime.course import Course
 from forms_blocks.runtime.kept import Kept
+from forms_blocks.runtime.simulated import PEOPLE, Simulated, simulated
 from forms_blocks.runtime.step_form import StepForm
 from forms_blocks.runtime.world import World
 from forms_blocks.sources.lookup import Lookup
@@ -41,13 +43,22 @@ class ShownStep:
 
 
 class FormPreview:
-    """Gives a page that has a FormDefinition two previews: the page, and its form."""
+    """Gives a page that has a FormDefinition its previews: the page, and its form as each person sees it."""
 
-    preview_modes = [("", gettext_lazy("The page")), (FORM, gettext_lazy("The form"))]
+    preview_modes = [
+        ("", gettext_lazy("The page")),
+        (FORM, gettext_lazy("The form")),
+        *(
+            (f"{FORM}-{one.key}", format_lazy(gettext_lazy("The form, for: {person}"), person=one.label))
+            for one in PEOPLE.values()
+            if one.known is not None
+        ),
+    ]
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """Show what is being edited; of an incomplete form, what is missing and what there is."""
-        if mode_name != FORM:
+        mode, _dash, key = mode_name.partition("-")
+        if mode != FORM:
             return super().serve_preview(request, mode_name)  # type: ignore[misc]
         problems: list[str] = []
         try:
@@ -55,23 +66,28 @@ class FormPreview:
         except IncompleteDefinition as incomplete:
             problems = list(dict.fromkeys(map(str, incomplete.problems)))
         schema = self.as_it_is()  # type: ignore[attr-defined]
-        context = {"page": self, "problems": problems, "steps": shown(schema), "facts": schema.facts}
+        steps = shown(schema, simulated(key))
+        context = {"page": self, "problems": problems, "steps": steps, "facts": schema.facts}
         return TemplateResponse(request, "public/preview.html", context)
 
 
-def shown(schema: FormSchema) -> list[ShownStep]:
-    """Return every step that has something to show, conditional questions with the rule that shows them."""
+def shown(schema: FormSchema, person: Simulated) -> list[ShownStep]:
+    """Return every step that has something to show, conditional questions with the rule that shows them.
+
+    What the account of the person fills in is filled in.
+    """
     fields = schema.fields
     return [
-        ShownStep(step, told(step.condition, fields), _fields(step, fields), _checks(step, fields))
+        ShownStep(step, told(step.condition, fields), _fields(step, fields, person), _checks(step, fields))
         for step in schema.steps
         if step.fields
     ]
 
 
-def _fields(step: StepSchema, fields: Mapping[str, FieldSchema]) -> list[ShownField]:
+def _fields(step: StepSchema, fields: Mapping[str, FieldSchema], person: Simulated) -> list[ShownField]:
     always = step.model_copy(update={"fields": tuple(map(_always, step.fields))})
-    world = World(today=timezone.localdate(), lookup=Lookup())
+    today = timezone.localdate()
+    world = World(today=today, person=person.profile(today), lookup=Lookup())
     form: Any = StepForm(always, Course.of(FormSchema(title="", steps=(always,)), world), Kept())
     drawn = form.helper.layout.fields
     return [

@@ -81,7 +81,7 @@ def receipt(request: HttpRequest, page: "FillingRoutes", submission: Submission)
     code = submission.tracking_code
     context = {
         "codes": [
-            {"label": _("Reference"), "value": submission.reference, "copy": False},
+            {"label": _("Reference"), "value": receipt_of(submission).reference, "copy": False},
             {"label": _("Tracking code"), "value": code, "copy": True},
         ],
         "next_steps": _next_steps(submission),

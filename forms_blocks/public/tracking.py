@@ -30,7 +30,8 @@ class TrackingRoutes(RoutablePageMixin):
         usage = ratelimit.consume(request, app=f"tracking:{self.pk}", action="code", config=WRONG_CODES)
         if usage is None:
             return tracking_screens.too_many(request, self)
-        found = Submission.objects.filter(code_hash__in=codes.all_hashes(form.cleaned_data["code"])).first()
+        hashes = codes.all_hashes(form.cleaned_data["code"])
+        found = Submission.objects.real().filter(code_hash__in=hashes).first()
         if found is None:
             form.add_error("code", _("No request has this code. Check it on your receipt or in our letter."))
             return tracking_screens.ask(request, self, form)
@@ -48,7 +49,7 @@ class TrackingRoutes(RoutablePageMixin):
     @path("suivi/<uuid:key>/", name="tracked")
     def tracked(self, request: HttpRequest, key: UUID) -> HttpResponse:
         """Show one request to who may see it, and take the message of who made it."""
-        found = Submission.objects.select_related("version", "form", "status__workflow", "portal")
+        found = Submission.objects.real().select_related("version", "form", "status__workflow", "portal")
         submission = found.filter(uuid=key).first()
         held = opened.keys(request.session)
         if submission is None or not policy.may_see(request.user, submission, held):

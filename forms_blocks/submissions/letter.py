@@ -19,18 +19,18 @@ ACCENT = "#1d4f57"
 def write(
     submission: Submission, subject: str, template: str, *, agent: str = "", **context: Any
 ) -> EmailMultiAlternatives | None:
-    """Return the letter; None when nobody can be written to.
+    """Return the letter; None when nobody can be written to. Whoever sends it leaves tests out.
 
     `template` names a pair under templates/, such as "letters/receipt", that extends letters/base.
     `agent` is who deals with the request: their name is due (code des relations entre le public et
     l'administration, L. 111-2).
     """
-    if not submission.email or submission.test:
+    if not submission.email:
         return None
     definition = submission.version.definition
     context |= {
         "title": definition.title,
-        "reference": submission.reference,
+        "reference": submission.reference or _("test request"),
         "code": submission.tracking_code,
         "link": tracking_link(submission),
         "portal": str(submission.portal or ""),
@@ -65,5 +65,6 @@ def _subject(submission: Submission, subject: str) -> str:
     title = submission.version.definition.title
     if len(title) > LONGEST_TITLE:
         title = f"{title[:LONGEST_TITLE].rstrip()}…"
-    words = {"procedure": title, "reference": submission.reference, "subject": subject}
+    reference = submission.reference or _("test request")
+    words = {"procedure": title, "reference": reference, "subject": subject}
     return " ".join((_("%(procedure)s – reference %(reference)s: %(subject)s") % words).split())

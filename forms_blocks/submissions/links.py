@@ -45,7 +45,7 @@ def open_link(token: str) -> Submission | None:
         return None
     if int(until) < timezone.now().timestamp():
         return None
-    return Submission.objects.select_related("portal").filter(uuid=UUID(key)).first()
+    return Submission.objects.real().select_related("portal").filter(uuid=UUID(key)).first()
 
 
 def origin_of(portal: Any) -> str:

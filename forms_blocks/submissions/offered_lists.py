@@ -11,7 +11,7 @@ from forms_blocks.submissions.models import FormVersion
 def forms_that_offer(slug: str) -> list[str]:
     """Return the titles of the open forms whose last version offers the list of that slug."""
     last = FormVersion.objects.filter(form=OuterRef("form")).order_by("-number").values("number")[:1]
-    versions = FormVersion.objects.filter(number=Subquery(last), form__closed=False)
+    versions = FormVersion.objects.filter(number=Subquery(last), form__closed=False, form__trial_of=None)
     named = versions.annotate(text=Cast("compiled", TextField())).filter(text__contains=json.dumps(slug))
     return [version.form.title for version in named.select_related("form") if _offers(version, slug)]
 

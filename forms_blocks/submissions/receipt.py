@@ -70,10 +70,16 @@ def receipt_facts(submission: Submission) -> list[tuple[str, str]]:
 def build_letter(outgoing: Outgoing) -> EmailMessage | None:
     """Write the receipt letter; None when the request is gone or nobody is to be written to."""
     submission = (
-        Submission.objects.select_related("version", "form", "portal").filter(uuid=outgoing.subject).first()
+        Submission.objects.real()
+        .select_related("version", "form", "portal")
+        .filter(uuid=outgoing.subject)
+        .first()
     )
-    if submission is None or not submission.email:
-        return None
+    return letter_of(submission) if submission is not None and submission.email else None
+
+
+def letter_of(submission: Submission) -> EmailMessage:
+    """Write the receipt letter of a request that gives an address."""
     context = {
         "submission": submission,
         "title": submission.version.definition.title,
@@ -84,7 +90,7 @@ def build_letter(outgoing: Outgoing) -> EmailMessage | None:
     }
     subject = _("%(procedure)s: request %(reference)s received") % {
         "procedure": context["title"],
-        "reference": submission.reference,
+        "reference": submission.reference or _("test request"),
     }
     body = render_to_string("letters/receipt.txt", context)
     sender = getattr(submission.portal, "sender_email", "") or None

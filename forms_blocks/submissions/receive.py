@@ -78,7 +78,8 @@ def receive(
     """Check the whole form, then keep the request, number it and queue its receipt: all or nothing.
 
     `world` is what the engine may know; without it, the day and nothing else. The same draft sent twice
-    gives the same submission. Raises Closed or Refused.
+    gives the same submission. What is sent to a form being tried is a test, whatever is asked; a test
+    takes no number, no letter and no place in lists. Raises Closed or Refused.
     """
     now = now or timezone.now()
     world = world or World(timezone.localdate(now), timezone.localtime(now), lookup=Lookup())
@@ -96,7 +97,7 @@ def receive(
         person=sender.person,
         portal_id=portal_id,
         channel=channel,
-        test=test,
+        test=test or form.trial_of_id is not None,
         received_at=now,
         answer_due_at=_due(schema, world.today),
     )
@@ -131,7 +132,8 @@ def _keep(submission: Submission, schema: FormSchema) -> None:
     for event in events:
         event.submission = submission
     Event.objects.bulk_create(events)
-    SubmissionValue.objects.bulk_create(_values(submission, schema))
+    if not submission.test:
+        SubmissionValue.objects.bulk_create(_values(submission, schema))
     _attach(submission, schema)
     if submission.draft_id:
         Draft.objects.filter(pk=submission.draft_id)._raw_delete(submission._state.db or "default")

@@ -8,6 +8,7 @@ from django.core.cache import cache
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
 
+from forms_blocks.blocks.schema import FormSchema
 from forms_blocks.models import FormDefinition
 from forms_blocks.submissions.models.form import Form, FormVersion
 
@@ -31,11 +32,29 @@ def current_version(owner: FormDefinition, author: Any = None) -> FormVersion:
     key = f"submissions:version:{owner.form_id}:{mark}"
     known = cache.get(key)
     if known is None:
-        known = _newest(owner.form_id, mark) or _freeze(owner, mark, author)
+        known = _newest(owner.form_id, mark) or _freeze(
+            owner.form_id, mark, owner.compile(), written=owner.written(), author=author
+        )
         # Within a transaction it may still be undone, and the cache would offer what is not there.
         if not transaction.get_connection().in_atomic_block:
             cache.set(key, known, KEPT)
     return known
+
+
+def trial_version(owner: FormDefinition) -> FormVersion:
+    """Return a version to try the owner as it is, published or not, open or not: one of its trial form.
+
+    The versions of the real form know nothing of it. Raises IncompleteDefinition.
+    """
+    schema = owner.compile()
+    schema = schema.model_copy(
+        update={"facts": schema.facts.model_copy(update={"opens_at": None, "closes_at": None})}
+    )
+    trial, _made = Form.objects.get_or_create(
+        trial_of_id=owner.form_id, defaults={"kind": Form.Kind.TRIAL, "title": schema.title}
+    )
+    mark = fingerprint(owner)
+    return _newest(trial.pk, mark) or _freeze(trial.pk, mark, schema, written=owner.written())
 
 
 def _newest(form_id: int, mark: str) -> FormVersion | None:
@@ -45,10 +64,9 @@ def _newest(form_id: int, mark: str) -> FormVersion | None:
     return newest if newest is not None and newest.fingerprint == mark else None
 
 
-def _freeze(owner: FormDefinition, mark: str, author: Any) -> FormVersion:
-    schema = owner.compile()
+def _freeze(form_id: int, mark: str, schema: FormSchema, **facts: Any) -> FormVersion:
     with transaction.atomic():
-        form = Form.objects.select_for_update().get(pk=owner.form_id)
+        form = Form.objects.select_for_update().get(pk=form_id)
         newest = form.versions.order_by("-number").first()
         if newest is not None and newest.fingerprint == mark:
             return newest
@@ -60,6 +78,5 @@ def _freeze(owner: FormDefinition, mark: str, author: Any) -> FormVersion:
             number=newest.number + 1 if newest else 1,
             fingerprint=mark,
             compiled=schema.model_dump(mode="json"),
-            written=owner.written(),
-            author=author,
+            **facts,
         )

@@ -78,7 +78,8 @@ def _refuse_foreign(workflow: "Workflow", circuit: Circuit) -> None:
 
 def _refuse_held(keys: Collection[Any]) -> None:
     held = (
-        Submission.objects.filter(status__in=keys)
+        Submission.objects.real()
+        .filter(status__in=keys)
         .order_by()
         .values("status__label")
         .annotate(requests=Count("pk"))

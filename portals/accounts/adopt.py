@@ -24,7 +24,7 @@ def adopt(sender: Any, request: HttpRequest | None, user: User, **_kwargs: Any) 
         return
     Draft.objects.filter(pk__in=begun, person=None).update(person=user)
     theirs = Q(email="") | Q(email__iexact=user.email or "")
-    Submission.objects.filter(theirs, draft_id__in=begun, person=None).update(person=user)
+    Submission.objects.real().filter(theirs, draft_id__in=begun, person=None).update(person=user)
 
 
 def _begun(request: HttpRequest) -> list[UUID]:

@@ -17,6 +17,7 @@ from forms_blocks.models import FormDefinition
 from forms_blocks.public.preview import FormPreview
 from forms_blocks.public.routes import FillingRoutes
 from forms_blocks.submissions.models import Form
+from forms_blocks.trials.panel import TrialPanel
 from portals.blocks.contents import headings_of
 from portals.findability.public_service import public_service
 from portals.findability.structured import WithStructuredData
@@ -65,6 +66,7 @@ class ProcedurePage(
         WithCheck.check_panel,
     ]
     form_panels = [
+        TrialPanel(),
         DefinitionPanel("definition"),
         told("minutes"),
         MultiFieldPanel(

@@ -17,6 +17,7 @@ urlpatterns = [
     path("", include("forms_blocks.submissions.urls")),
     path("", include("forms_blocks.public.urls")),
     path("", include("forms_blocks.sources.urls")),
+    path("", include("forms_blocks.trials.urls")),
     # Pictures. A web server in front that serves this folder itself would show those of private collections.
     path("media/<path:path>", serve_picture),
     # Wagtail's own addresses (_util/) come after, and are no pages.

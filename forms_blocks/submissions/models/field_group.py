@@ -40,7 +40,8 @@ class FieldGroup(models.Model):
         newest = FormVersion.objects.filter(form=models.OuterRef("pk")).order_by("-number")
         mark = f'"shared": "{self.uuid}"'
         texts = newest.annotate(text=models.functions.Cast("compiled", models.TextField())).values("text")[:1]
-        return Form.objects.annotate(text=models.Subquery(texts)).filter(text__contains=mark)
+        forms = Form.objects.filter(trial_of=None).annotate(text=models.Subquery(texts))
+        return forms.filter(text__contains=mark)
 
 
 class Store:

@@ -25,6 +25,7 @@ class Form(models.Model):
         PROCEDURE = "procedure", _("Procedure")
         RECORD = "record", _("Record")
         WORKFLOW = "workflow", _("Form of a workflow")
+        TRIAL = "trial", _("Form being tried")
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     kind = models.CharField(max_length=10, choices=Kind.choices, default=Kind.PROCEDURE)
@@ -40,6 +41,10 @@ class Form(models.Model):
         related_name="+",
         help_text="The version on which drafts begun before it go on; without one, each stays on its own.",
     )
+    trial_of = models.OneToOneField(
+        "self", models.CASCADE, null=True, blank=True, editable=False, related_name="trial"
+    )
+    """The form that this one stands in for while editors try it: its requests are tests, and only tests."""
 
     wagtail_reference_index_ignore = True
 

@@ -35,8 +35,8 @@ class SubmissionQuerySet(models.QuerySet["Submission"]):
         return policy.visible(self, user)
 
     def of(self, person: "AbstractUser") -> "SubmissionQuerySet":
-        """Keep those a person sent."""
-        return self.filter(person=person)
+        """Keep those a person really sent."""
+        return self.real().filter(person_id=person.pk)
 
     def real(self) -> "SubmissionQuerySet":
         """Leave out the requests of the test mode."""
@@ -97,6 +97,12 @@ class Submission(models.Model):
             models.Index(fields=("person", "-received_at")),
             models.Index(fields=("email", "-received_at")),
             models.Index(fields=("closed_at", "answer_due_at")),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(test=True, reference=None) | models.Q(test=False, reference__isnull=False),
+                name="a_test_has_no_reference",
+            )
         ]
 
     def __str__(self) -> str:

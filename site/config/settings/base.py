@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "portals.accounts",
     "portals.editing",
     "portals.media",
+    "forms_blocks.trials",
     "forms_blocks.desk",
     "forms_blocks.versioning",
     "forms_blocks.workflow",

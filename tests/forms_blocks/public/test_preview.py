@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from forms_blocks.blocks.writing import chosen, field, step
+from forms_blocks.blocks.writing import chosen, field, prefill, step
 from forms_blocks.submissions.models import Draft, FormVersion
 from tests.factories import AdministratorFactory
 from tests.forms_blocks.edit_form import edit_data
@@ -54,6 +54,13 @@ def test_the_preview_of_a_form_just_begun_invites_to_begin(preview):
     page = procedure()
     page.definition = []
     assert "ajoutez une étape et une question" in preview(page)
+
+
+def test_the_preview_is_filled_in_by_the_person_chosen(preview):
+    page = procedure()
+    page.definition = [step("Vous", field("text", "nom", "Nom", prefill=prefill("profile", "nom")))]
+    assert 'value="Durand"' in preview(page, mode="form-marie")
+    assert 'value="Durand"' not in preview(page)
 
 
 def test_the_page_itself_is_previewed_too(preview):
