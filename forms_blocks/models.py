@@ -23,6 +23,7 @@ FACTS = (
     "silence",
     "remedies",
     "minutes",
+    "draft_days",
     "opens_at",
     "closes_at",
 )
@@ -106,6 +107,13 @@ class FormDefinition(models.Model):
         help_text=_("Told with the receipt when silence means refusal."),
     )
     minutes = models.PositiveSmallIntegerField(_("time to fill in (minutes)"), null=True, blank=True)
+    draft_days = models.PositiveSmallIntegerField(
+        _("keep unsent answers (days)"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(366)],
+        help_text=_("Counted from the last change, then erased with the files. When empty, the usual time."),
+    )
 
     class Meta:
         abstract = True

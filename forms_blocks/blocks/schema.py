@@ -88,6 +88,7 @@ class Facts(Frozen):
     silence: Literal["accept", "refuse", "none"] = "none"
     remedies: str = ""
     minutes: int | None = None
+    draft_days: int | None = None
     opens_at: datetime | None = None
     closes_at: datetime | None = None
     workflow: str | None = None

@@ -1,18 +1,20 @@
 """A filling from the first step to the sending; every post is kept before it is judged."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 
-from forms_blocks.public import carrying, holding, notices, screens
+from forms_blocks.public import carrying, holding, notices, saving, screens
 from forms_blocks.public.step import Elsewhere, answer, blank_form, first_number, live_form, posted_form
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling
 from forms_blocks.runtime.kept import Kept
 from forms_blocks.runtime.rows import ADD, REMOVE
+from forms_blocks.submissions import resume
 from forms_blocks.submissions.models import Draft, FormVersion
 from forms_blocks.submissions.receive import Closed, Refused, Sender, receive
 
@@ -23,7 +25,12 @@ LIVE = "live"
 
 
 def start(visit: Visit) -> HttpResponse:
-    """Show the first step; a post begins a draft."""
+    """Show the first step; a post begins a draft, or goes on with the one this page began."""
+    begun = _begun_by(visit)
+    if begun is not None:
+        return with_draft(
+            visit.request, visit.page, begun, lambda now, found: step(now, found, first_number(now))
+        )
     visit = _as_shown(visit)
     if not visit.version.form.is_open():
         return screens.notice(visit.request, visit.page, notices.closed(visit.page, None), 403)
@@ -32,8 +39,22 @@ def start(visit: Visit) -> HttpResponse:
         return screens.first_step(visit, number)
     if visit.request.POST.get("go") == LIVE:
         return screens.live(visit, live_form(visit, number))
-    draft = holding.begin(visit.request, visit.version, visit.world.query)
+    draft = holding.begin(visit.request, visit.version, visit.world.query, _proposed_key(visit.request))
     return _post_step(visit.begun(draft), draft, number)
+
+
+def _begun_by(visit: Visit) -> UUID | None:
+    """Return the key of the draft that this page already began, when it has posted before."""
+    key = _proposed_key(visit.request)
+    with suppress(holding.NotHere, holding.AlreadySent):
+        return holding.find(visit.request, visit.version.form_id, key).pk if key else None
+    return None
+
+
+def _proposed_key(request: HttpRequest) -> UUID | None:
+    with suppress(ValueError):
+        return UUID(request.POST.get("draft", ""))
+    return None
 
 
 def with_draft(
@@ -41,7 +62,8 @@ def with_draft(
 ) -> HttpResponse:
     """Act on a draft this person may go on with; else say what can be done."""
     try:
-        draft = holding.find(request, page.form_id, key)
+        draft = carrying.brought(request, holding.find(request, page.form_id, key))
+        return act(Visit(request, page, draft.version, draft), draft)
     except holding.AlreadySent as done:
         return HttpResponseRedirect(page.receipt_url(done.submission.draft_id or key))
     except holding.NotHere:
@@ -49,8 +71,6 @@ def with_draft(
             holding.put_aside(request, key)
             return screens.notice(request, page, notices.not_here(page, request, kept=True), 404)
         return screens.notice(request, page, notices.not_here(page, request, kept=False), 404)
-    draft = carrying.brought(request, draft)
-    return act(Visit(request, page, draft.version, draft), draft)
 
 
 def step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
@@ -99,13 +119,15 @@ def review(visit: Visit, draft: Draft) -> HttpResponse:
 
 
 def _post_step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
+    if saving.is_quiet(visit.request):
+        return saving.keep(visit, draft, number)
     try:
         answered = answer(visit, draft, number)
     except Elsewhere:
         return with_draft(visit.request, visit.page, draft.pk, lambda now, found: step(now, found, number))
     go = visit.request.POST.get("go", "next")
     if go == "later":
-        return screens.notice(visit.request, visit.page, notices.saved(visit.page, draft, visit.request))
+        return _put_off(visit, draft)
     before = answered.filling.before(number)
     if go == "back" and before:
         return HttpResponseRedirect(visit.url(before))
@@ -126,10 +148,18 @@ def _post_older(visit: Visit, older: Visit, draft: Draft, number: int) -> HttpRe
     go = visit.request.POST.get("go", "next")
     if go == LIVE:
         return screens.live(older, live_form(older, number))
+    if saving.is_quiet(visit.request):
+        return saving.changed_elsewhere(visit.request, visit.url(draft.step))
     carrying.take_older(visit, older, draft, posted_form(older, number))
     if go == "later":
-        return screens.notice(visit.request, visit.page, notices.saved(visit.page, draft, visit.request))
+        return _put_off(visit, draft)
     return HttpResponseRedirect(visit.url(draft.step))
+
+
+def _put_off(visit: Visit, draft: Draft) -> HttpResponse:
+    """Give the code that resumes the draft, and lead to what tells how to come back."""
+    resume.give_code(draft)
+    return HttpResponseRedirect(visit.page.later_url(draft))
 
 
 def _allowed(filling: Filling, draft: Draft, number: int) -> int:

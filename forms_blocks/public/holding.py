@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
+from django.db import IntegrityError, transaction
 from django.http import HttpRequest
 from django.utils import timezone
 
 from forms_blocks.submissions import opened, policy
 from forms_blocks.submissions.models import Draft, FormVersion, Submission
+from forms_blocks.submissions.models.draft import expiry
 
 UNSENT = "unsent"
 MOST_UNSENT = 60_000
@@ -26,19 +28,30 @@ class AlreadySent(Exception):
         super().__init__(str(submission.uuid))
 
 
-def begin(request: HttpRequest, version: FormVersion, given: Mapping[str, str]) -> Draft:
+def begin(
+    request: HttpRequest, version: FormVersion, given: Mapping[str, str], key: UUID | None = None
+) -> Draft:
     """Save an empty draft that this session, and this account if any, may go on with.
 
-    `given` is what the address of the form said, for the fields it fills in.
+    `given` is what the address of the form said, for the fields it fills in. `key` is what the page
+    proposed to call it: everything one page posts goes to one draft. A key in use is passed over.
     """
     portal: Any = getattr(request, "portal", None)
-    draft = Draft.objects.create(
+    draft = Draft(
         form_id=version.form_id,
         version=version,
         given=dict(given),
         person=request.user if request.user.is_authenticated else None,
         portal=portal or None,
+        expires_at=expiry(version.definition.facts.draft_days),
     )
+    draft.uuid = key or draft.uuid
+    try:
+        with transaction.atomic():
+            draft.save(force_insert=True)
+    except IntegrityError:
+        draft.uuid = uuid4()
+        draft.save(force_insert=True)
     opened.remember(request.session, opened.DRAFTS, draft.uuid)
     return draft
 

@@ -34,21 +34,6 @@ class Notice:
     actions: list[Action] = field(default_factory=list)
 
 
-def saved(page: "FillingRoutes", draft: Draft, request: HttpRequest) -> Notice:
-    """Tell who goes on later how to come back."""
-    until = date_format(localtime(draft.expires_at), "j F Y")
-    sentences = [_("Your answers are kept until %(day)s.") % {"day": until}]
-    if request.user.is_authenticated:
-        sentences.append(_("You will find them in “My requests”, on any device."))
-    else:
-        sentences.append(_("Come back to this procedure with the same browser, on this device, to go on."))
-    return Notice(
-        _("Your answers are saved"),
-        sentences,
-        [Action(page.step_url(draft, draft.step), _("Go on now")), _back_to(page)],
-    )
-
-
 def closed(page: Any, draft: Draft | None) -> Notice:
     """Tell that no request is taken now: when it opens, or whom to call."""
     facts, opens_at = page.facts(), page.form.opens_at

@@ -4,11 +4,12 @@ from typing import Any
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.urls import Resolver404
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from forms_blocks.blocks.compile import IncompleteDefinition
-from forms_blocks.public import filling, holding, notices, screens
+from forms_blocks.public import filling, holding, later, notices, saving, screens
 from forms_blocks.public.visit import Visit
 from forms_blocks.submissions.models import Draft
 from forms_blocks.submissions.versions import current_version
@@ -25,20 +26,26 @@ class FillingRoutes(RoutablePageMixin):
     form_id: int
 
     @path(FORM, name="start")
-    def start(self, request: HttpRequest) -> HttpResponse:
+    def start(self, request: HttpRequest) -> HttpResponseBase:
         """Begin a request: the first step, nothing kept yet."""
         try:
             version = current_version(self.definition_owner())
         except IncompleteDefinition:
             return screens.notice(request, self, notices.not_ready(self), 503)
-        return filling.start(Visit(request, self, version))
+        return saving.quietly(request, filling.start(Visit(request, self, version)))
 
     @path(FORM + "<uuid:draft>/<int:number>/", name="step")
-    def step(self, request: HttpRequest, draft: UUID, number: int) -> HttpResponse:
+    def step(self, request: HttpRequest, draft: UUID, number: int) -> HttpResponseBase:
         """Ask, judge and keep one step of a draft."""
-        return filling.with_draft(
+        response = filling.with_draft(
             request, self, draft, lambda visit, found: filling.step(visit, found, number)
         )
+        return saving.quietly(request, response)
+
+    @path(FORM + "<uuid:draft>/plus-tard/", name="later")
+    def later(self, request: HttpRequest, draft: UUID) -> HttpResponse:
+        """Tell how to come back to what is kept, and send a link."""
+        return filling.with_draft(request, self, draft, later.later)
 
     @path(FORM + "<uuid:draft>/verifier/", name="review")
     def review(self, request: HttpRequest, draft: UUID) -> HttpResponse:
@@ -71,6 +78,10 @@ class FillingRoutes(RoutablePageMixin):
     def review_url(self, draft: Draft) -> str:
         """Return the address of the review."""
         return self._below("review", draft.pk)
+
+    def later_url(self, draft: Draft) -> str:
+        """Return the address that tells how to come back."""
+        return self._below("later", draft.pk)
 
     def receipt_url(self, draft_id: UUID) -> str:
         """Return the address of the receipt."""

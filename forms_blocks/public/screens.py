@@ -1,6 +1,7 @@
 """The citizen's screens, as responses: never cached, never indexed."""
 
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
@@ -9,6 +10,8 @@ from django.utils.translation import gettext as _
 
 from forms_blocks.public import holding, notices
 from forms_blocks.public.carrying import said_again
+from forms_blocks.public.marks import mark_of
+from forms_blocks.public.saving import words as saved_words
 from forms_blocks.public.step import blank_form
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling
@@ -40,6 +43,9 @@ def step(visit: Visit, number: int, form: StepForm, filling: Filling, resume: st
         "resume": resume,
         "carried": bool(visit.draft and visit.draft.carried_at),
         "again": said_again(visit, visit.schema.steps[number - 1].fields),
+        "draft_key": visit.draft.pk if visit.draft else uuid4(),
+        "mark": mark_of(visit.schema.steps[number - 1], visit.draft),
+        "saved": saved_words(visit.draft.updated_at) if visit.draft else "",
     }
     return _screen(visit.request, visit.page, "public/step.html", context, 422 if stops else 200)
 

@@ -3,16 +3,20 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils import timezone
+from django.db import transaction
 
+from forms_blocks.public.marks import ChangedElsewhere, mark_of
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling, course_before
 from forms_blocks.runtime.kept import Kept, Posted
 from forms_blocks.runtime.step_form import StepForm
 from forms_blocks.submissions.files import keep
 from forms_blocks.submissions.models import Draft
+from forms_blocks.submissions.models.draft import expiry
 
 REMOVE = "-remove"
+KEEP = "keep"
+"""The button that the page presses by itself while one types."""
 
 
 class Elsewhere(Exception):
@@ -37,6 +41,8 @@ def posted_form(visit: Visit, number: int) -> StepForm:
     """Return the form of a step with what was just posted, judged."""
     request = visit.request
     removed = {name.removesuffix(REMOVE) for name in request.POST if name.endswith(REMOVE)}
+    if request.POST.get("go") == KEEP:
+        removed = set()
     kept = Kept(_without(visit.answers, removed))
     course = course_before(visit.schema, visit.answers, number, visit.world)
     form = StepForm(visit.schema.steps[number - 1], course, kept, Posted(request.POST, request.FILES))
@@ -51,8 +57,18 @@ def live_form(visit: Visit, number: int) -> StepForm:
     return form
 
 
+@transaction.atomic
 def answer(visit: Visit, draft: Draft, number: int) -> Answered:
-    """Judge a posted step and keep all of it: right answers, files, and what is still wrong."""
+    """Judge a posted step and keep all of it: right answers, files, and what is still wrong.
+
+    Raises ChangedElsewhere when the page kept by itself what it no longer knows, and Elsewhere when
+    the draft was sent meanwhile or left this version.
+    """
+    saving = visit.request.POST.get("go") == KEEP
+    _lock(draft)
+    step = visit.schema.steps[number - 1]
+    if saving and visit.request.POST.get("mark") != mark_of(step, draft):
+        raise ChangedElsewhere
     form = posted_form(visit, number)
     draft.answers = {**_others(draft.answers, form), **form.answers}
     for path, upload in form.uploads.items():
@@ -61,18 +77,20 @@ def answer(visit: Visit, draft: Draft, number: int) -> Answered:
     ours = set(form.fields)
     draft.typed = {name: texts for name, texts in draft.typed.items() if name[:36] not in ours} | form.wrong()
     filling = visit.filling
-    if form.may_go_on:
+    if form.may_go_on and not saving:
         draft.step = max(draft.step, filling.next_after(number) or len(visit.schema.steps) + 1)
-    _save(draft)
+    draft.expires_at = expiry(visit.schema.facts.draft_days)
+    draft.save(update_fields=["answers", "typed", "step", "updated_at", "expires_at"])
     return Answered(form, filling)
 
 
-def _save(draft: Draft) -> None:
-    """Save unless the draft left this version meanwhile; raises Elsewhere."""
-    mine = Draft.objects.filter(pk=draft.pk, version_id=draft.version_id)
-    kept = {"answers": draft.answers, "typed": draft.typed, "step": draft.step}
-    if not mine.update(**kept, updated_at=timezone.now()):
+def _lock(draft: Draft) -> None:
+    """Read the draft again and hold it: two posts at once are kept one after the other."""
+    mine = Draft.objects.select_for_update().filter(pk=draft.pk, version_id=draft.version_id)
+    fresh = mine.first()
+    if fresh is None:
         raise Elsewhere
+    draft.answers, draft.typed, draft.step = fresh.answers, fresh.typed, fresh.step
 
 
 def first_number(visit: Visit) -> int:

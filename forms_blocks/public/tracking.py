@@ -7,18 +7,17 @@ from allauth.core.internal import ratelimit
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.routable_page.models import path
 
 from forms_blocks.public import reply, tracking_screens
 from forms_blocks.public.code_form import CodeForm
-from forms_blocks.submissions import codes, opened, policy
+from forms_blocks.public.resume import TYPED, WRONG_CODES, ResumeRoutes
+from forms_blocks.submissions import codes, opened, policy, resume
 from forms_blocks.submissions.links import open_link
 from forms_blocks.submissions.models import Submission
 
-WRONG_CODES = {"code": "10/h/ip"}
 
-
-class TrackingRoutes(RoutablePageMixin):
+class TrackingRoutes(ResumeRoutes):
     """Gives a portal its « suivi »; as sub-routes of the page, they obey its view restrictions."""
 
     @path("suivi/", name="tracking")
@@ -32,6 +31,10 @@ class TrackingRoutes(RoutablePageMixin):
             return tracking_screens.too_many(request, self)
         hashes = codes.all_hashes(form.cleaned_data["code"])
         found = Submission.objects.real().filter(code_hash__in=hashes).first()
+        if found is None and resume.by_code(form.cleaned_data["code"]):
+            usage.rollback()
+            request.session[TYPED] = form.cleaned_data["code"]
+            return HttpResponseRedirect(self.resume_url())
         if found is None:
             form.add_error("code", _("No request has this code. Check it on your receipt or in our letter."))
             return tracking_screens.ask(request, self, form)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 def ask(request: HttpRequest, page: "TrackingRoutes", form: CodeForm) -> HttpResponse:
     """Return the screen that asks for a code."""
-    return private(request, page, "public/tracking/ask.html", {"form": form}, 422 if form.errors else 200)
+    context = {"form": form, "resume_url": page.resume_url()}
+    return private(request, page, "public/tracking/ask.html", context, 422 if form.errors else 200)
 
 
 def expired(request: HttpRequest, page: "TrackingRoutes") -> HttpResponse:

@@ -1,5 +1,7 @@
 """The submissions app."""
 
+from datetime import timedelta
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -19,13 +21,24 @@ class SubmissionsConfig(AppConfig):
         from forms_blocks.blocks import shared
         from forms_blocks.outbox import builders, ticks
         from forms_blocks.sources import uses
-        from forms_blocks.submissions import farewell, freeze, offered_lists, purge, receipt
+        from forms_blocks.submissions import (
+            farewell,
+            freeze,
+            offered_lists,
+            purge,
+            receipt,
+            reminders,
+            resume,
+            resume_letter,
+        )
         from forms_blocks.submissions.models import field_group
         from forms_blocks.submissions.receive import RECEIPT
 
         shared.keep_in(field_group.Store())
         builders.register(RECEIPT, receipt.build_letter)
+        builders.register(resume.LETTER, resume_letter.build)
         ticks.register(purge.purge_drafts)
+        ticks.register(reminders.remind, every=timedelta(hours=1))
         uses.register(offered_lists.forms_that_offer)
         page_published.connect(freeze.freeze_published, dispatch_uid="submissions.freeze")
         post_delete.connect(farewell.close_form, dispatch_uid="submissions.farewell")

@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from forms_blocks.submissions.links import tracking_link
-from forms_blocks.submissions.models import Submission
+from forms_blocks.submissions.models import Draft, Submission
 
 LONGEST_TITLE = 80
 ACCENT = "#1d4f57"
@@ -48,13 +48,13 @@ def write(
     return message
 
 
-def sender_name(submission: Submission) -> str:
+def sender_name(submission: Submission | Draft) -> str:
     """Return who signs: the portal, under the name it chose for its e-mails."""
     portal = submission.portal
     return getattr(portal, "sender_name", "") or str(portal or "")
 
 
-def sender(submission: Submission) -> str:
+def sender(submission: Submission | Draft) -> str:
     """Return the address that sends, with the portal's name."""
     address = getattr(submission.portal, "sender_email", "") or parseaddr(settings.DEFAULT_FROM_EMAIL)[1]
     name = sender_name(submission)

@@ -94,7 +94,8 @@ class ProcedurePage(
             heading=gettext_lazy("What the receipt says"),
         ),
         MultiFieldPanel(
-            [told(name) for name in ("purpose", "legal_basis", "retention_months", "contact")],
+            [told(name) for name in ("purpose", "legal_basis", "retention_months", "contact")]
+            + [FieldPanel("draft_days")],
             heading=gettext_lazy("Personal data"),
             help_text=gettext_lazy("Shown in one line at the start of the form."),
         ),

@@ -8,15 +8,14 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from forms_blocks.submissions import codes
 from forms_blocks.submissions.answers import AnswersField
 from forms_blocks.submissions.models.form import Form, FormVersion
 
-LIFESPAN = timedelta(days=30)
 
-
-def expiry() -> datetime:
-    """Return the moment a draft begun now is thrown away."""
-    return timezone.now() + LIFESPAN
+def expiry(days: int | None = None) -> datetime:
+    """Return when a draft kept now is thrown away; without `days`, that of this installation."""
+    return timezone.now() + timedelta(days=days or settings.DRAFT_DAYS)
 
 
 class Draft(models.Model):
@@ -48,6 +47,11 @@ class Draft(models.Model):
     started_at = models.DateTimeField(default=timezone.now)
     updated_at = models.DateTimeField(auto_now=True)
     expires_at = models.DateTimeField(default=expiry, db_index=True)
+    email = models.EmailField(blank=True, help_text="Where the links that resume it are sent.")
+    # Null until somebody goes on later: the code is looked up by its hash, and unsealed for its owner.
+    code_hash = models.CharField(max_length=64, unique=True, null=True, editable=False)  # noqa: DJ001
+    code_sealed = models.TextField(blank=True, editable=False)
+    reminded_for = models.DateTimeField(null=True, editable=False, help_text="The end it was told of.")
 
     wagtail_reference_index_ignore = True
 
@@ -57,3 +61,8 @@ class Draft(models.Model):
 
     def __str__(self) -> str:
         return str(self.uuid)
+
+    @property
+    def code(self) -> str:
+        """Return the code that resumes it, `XXXXX-XXXXX`; empty when it was never put off."""
+        return codes.shown(codes.unseal(self.code_sealed)) if self.code_sealed else ""

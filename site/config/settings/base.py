@@ -155,6 +155,9 @@ EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", default=30)
 OUTBOX_LEASE = env.int("OUTBOX_LEASE", default=300)
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="ne-pas-repondre@localhost")
 
+# How long unsent answers are kept after their last change, unless the procedure says otherwise.
+DRAFT_DAYS = env.int("DRAFT_DAYS", default=30)
+
 LANGUAGE_CODE = "fr"
 LANGUAGES = [("fr", "Français")]
 LOCALE_PATHS = [ROOT / "site" / "locale"]
