@@ -15,14 +15,17 @@ class PortalsConfig(AppConfig):
     verbose_name = _("Portals")
 
     def ready(self) -> None:
-        """Forget the menus and the sites each time something they show changes; let the pages be found."""
+        """Forget the menus, the portals and the sites each time something they show changes; let the pages be found."""
+        from portals.context import forget_portals
         from portals.menus import forget
+        from portals.models import PortalPage
         from portals.reading import register_hooks
         from portals.routing import forget_sites
         from portals.search.describe import register_pages
 
-        for receiver in (forget, forget_sites):
+        for receiver in (forget, forget_sites, forget_portals):
             _on_page_changes(receiver)
+        post_save.connect(forget_portals, sender=PortalPage, dispatch_uid="forget_portals.saved")
         register_pages()
         register_hooks()
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from django.core.cache import cache as shared
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
@@ -12,15 +14,35 @@ from portals.routing import site_of
 if TYPE_CHECKING:
     from portals.models import PortalPage
 
+PORTALS = "portals:published"
+
+
+def published() -> "list[PortalPage]":
+    """Return the published portals without their streams, remembered until one of them changes."""
+    from portals.models import PortalPage
+
+    known = shared.get(PORTALS)
+    if known is None:
+        known = list(PortalPage.objects.live().defer_streamfields().order_by("path"))
+        shared.set(PORTALS, known, timeout=600)
+    return known
+
+
+def forget_portals(**_signal: Any) -> None:
+    """Let the next request read the portals again; receives the signals of pages."""
+    shared.delete(PORTALS)
+    # Another process may read before this transaction ends, and keep what was there before.
+    transaction.on_commit(lambda: shared.delete(PORTALS))
+
 
 def find_portal(request: HttpRequest) -> "PortalPage | None":
     """Return the portal that holds the address asked, else the citizens', else any, else none.
 
-    One query. On a host whose root is a portal, every address is held by that portal.
+    On a host whose root is a portal, every address is held by that portal.
     """
     from portals.models import PortalPage
 
-    portals = list(PortalPage.objects.live().defer_streamfields().order_by("path"))
+    portals = published()
     site = site_of(request)
     if site is not None:
         asked = site.root_page.url_path + _address(request).lstrip("/")

@@ -4,9 +4,26 @@ from typing import Any
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from wagtail.models import Page, PageViewRestriction
+
+
+class ReadAtOnce:
+    """Gives a page the restrictions that hold for it in one query, where Wagtail asks two."""
+
+    path: str
+    steplen: int
+
+    def get_view_restrictions(self) -> "QuerySet[PageViewRestriction]":
+        """Return those of the page and of all above it; an alias has those of what it shows."""
+        ends = range(self.steplen, len(self.path) + 1, self.steplen)
+        line = [self.path[:end] for end in ends]
+        holds = Q()
+        for shown_by in ("", "aliases__", "aliases__aliases__", "aliases__aliases__aliases__"):
+            holds |= Q(**{f"{shown_by}path__in": line})
+        return PageViewRestriction.objects.filter(page__in=Page.objects.filter(holds).values("pk"))
 
 
 def may_read(request: HttpRequest, page: Page) -> bool:

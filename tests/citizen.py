@@ -41,16 +41,24 @@ class Citizen:
 
         The answer of a choice is its text, as on the label.
         """
-        return self.posts(go=go, **{key(name): self._value(name, answer) for name, answer in answers.items()})
+        return self.posts(go=go, **self.named(**answers))
+
+    def named(self, **answers: Any) -> dict[str, Any]:
+        """Return these answers as the controls of the page name them."""
+        return {key(name): self._value(name, answer) for name, answer in answers.items()}
+
+    def hidden(self) -> dict[str, list[str]]:
+        """Return what the form of the page hides."""
+        found: dict[str, list[str]] = {}
+        for name, value in HIDDEN.findall(self.page):
+            found.setdefault(name, []).append(value)
+        return found
 
     def posts(self, **data: Any) -> "Citizen":
         """Post the form of the page with these values and what it hides."""
-        hidden: dict[str, list[str]] = {}
-        for name, value in HIDDEN.findall(self.page):
-            hidden.setdefault(name, []).append(value)
         action = ACTION.search(self.page)
         url = unescape(action.group(1)) if action else self.url
-        return self._arrive(self.browser.post(url, {**hidden, **data}, follow=True), url)
+        return self._arrive(self.browser.post(url, {**self.hidden(), **data}, follow=True), url)
 
     def sends(self) -> "Citizen":
         """Press « Envoyer ma demande » on the review."""

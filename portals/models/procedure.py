@@ -30,6 +30,7 @@ from portals.models.procedure_form import ProcedureForm
 from portals.models.related import RELATED_PANEL
 from portals.models.search_words import WithSearchWords
 from portals.models.service_link import WithService
+from portals.reading import ReadAtOnce
 from portals.search.kinds import PROCEDURE
 
 
@@ -43,6 +44,7 @@ class ProcedurePage(
     WithService,
     WithSearchWords,
     WithCheck,
+    ReadAtOnce,
     Page,
 ):
     """A procedure. Its form outlives it: see FormDefinition."""

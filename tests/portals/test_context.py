@@ -28,13 +28,17 @@ def test_a_page_has_the_portal_that_holds_it(client, town):
 
 
 def test_finding_the_portal_of_a_page_asks_nothing_more(client, town):
-    client.get("/citoyens/", SERVER_NAME="localhost")
-    with CaptureQueriesContext(
-        connection,
-    ) as queries:
+    client.get("/citoyens/papiers/", SERVER_NAME="localhost")
+    with CaptureQueriesContext(connection) as queries:
         client.get("/citoyens/papiers/actes/", SERVER_NAME="localhost")
-    portals = [query for query in queries if 'FROM "portals_portalpage"' in query["sql"]]
-    assert len(portals) == 1
+    assert not [query for query in queries if 'FROM "portals_portalpage"' in query["sql"]]
+
+
+def test_a_portal_that_is_saved_is_known_as_it_is_now(asked, town):
+    assert asked("/familles/").tagline == town.families.tagline
+    town.families.tagline = "Grandir ici"
+    town.families.save()
+    assert asked("/familles/").tagline == "Grandir ici"
 
 
 def test_an_address_that_does_not_exist_has_the_portal_above_it(asked, town):
