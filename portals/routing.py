@@ -83,14 +83,13 @@ def _page_at(root: str, names: list[str]) -> Page | None:
     known = next((path for path in reversed(paths) if path in _kinds), None)
     if known is not None:
         # What moved or went is not found, and asked for again below; what came deeper, the page routes to.
-        page = _kinds[known].objects.filter(slug=known.split("/")[-2], url_path=known).first()
+        found = _kinds[known].objects.filter(slug=known.split("/")[-2], url_path=known).order_by()
+        page = next(iter(found[:1]), None)
         if page is not None:
             return page
     # The slugs use their index; the paths, which have none, then choose among a handful.
-    found = Page.objects.filter(slug__in=names, url_path__in=paths).order_by("-depth").first()
-    if found is None:
-        return None
-    return found.specific
+    deepest = Page.objects.filter(slug__in=names, url_path__in=paths).order_by("-depth").first()
+    return deepest.specific if deepest else None
 
 
 def _learn(page: Page) -> None:

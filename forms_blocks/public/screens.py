@@ -31,13 +31,13 @@ def step(visit: Visit, number: int, form: StepForm, filling: Filling, resume: st
     stops = form.stops
     context = {
         "form": form,
+        "questions": form.drawn(visit.files),
         "points": [{"url": f"#{point.target}", "message": point.message} for point in stops],
         "step": visit.schema.steps[number - 1],
         "place": filling.place_of(number),
         "total": len(filling.steps),
         "facts": visit.schema.facts,
         "version": visit.version,
-        "files": visit.files,
         "action": visit.url(number),
         "first": filling.before(number) is None,
         "resume": resume,
@@ -59,7 +59,7 @@ def first_step(visit: Visit, number: int) -> HttpResponse:
 
 def live(visit: Visit, form: StepForm) -> HttpResponse:
     """Return the questions of a step as the answers so far make them."""
-    return TemplateResponse(visit.request, "public/live.html", {"form": form, "files": visit.files})
+    return TemplateResponse(visit.request, "public/live.html", {"questions": form.drawn(visit.files)})
 
 
 def review(visit: Visit, draft: Draft) -> HttpResponse:

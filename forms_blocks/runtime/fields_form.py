@@ -1,6 +1,6 @@
 """The Django form of some fields: those of a step, or those of one row of a group."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from crispy_forms.helper import FormHelper
@@ -171,6 +171,10 @@ class FieldsForm(forms.Form):
         governs = governing(self.schemas)
         helper.layout = Layout(*(self._drawn(field, field.id in governs) for field in self.shown))
         return helper
+
+    def drawn(self, files: Mapping[str, Any]) -> str:
+        """Return the HTML of the questions; `files` are the attachments of the draft by uuid."""
+        return self.helper.render_layout(self, {"files": files})
 
     def _drawn(self, field: FieldSchema, governs: bool) -> Any:
         if field.id in self.rows:
