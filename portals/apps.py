@@ -15,7 +15,7 @@ class PortalsConfig(AppConfig):
     verbose_name = _("Portals")
 
     def ready(self) -> None:
-        """Forget the menus, the portals and the sites each time something they show changes; let the pages be found."""
+        """Forget the menus, the portals and the sites when what they show changes; let pages be found."""
         from portals.context import forget_portals
         from portals.menus import forget
         from portals.models import PortalPage

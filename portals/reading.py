@@ -13,7 +13,7 @@ from wagtail.models import Page, PageViewRestriction
 
 
 class ReadAtOnce:
-    """Gives a page the restrictions that hold for it: one query when there is none, which is nearly always."""
+    """Gives a page the restrictions that hold for it, in one query when there is none: nearly always."""
 
     path: str
 

@@ -50,7 +50,7 @@ def _textarea(widget: dict[str, Any]) -> SafeString:
 
 
 def _attributes(given: Mapping[str, Any]) -> str:
-    """Return attributes as Django writes them: one that is true has no value, one that is false is left out."""
+    """Return attributes as Django writes them: a true one has no value, a false one is left out."""
     return "".join(
         f" {name}" if value is True else f' {name}="{_escaped(value)}"'
         for name, value in given.items()
