@@ -17,10 +17,12 @@ from wagtail.blocks import (
 from wagtail.blocks.list_block import ListValue
 from wagtail.blocks.struct_block import StructValue
 
+from forms_blocks.blocks.authors import strangers
 from forms_blocks.blocks.compile import steps_of
 from forms_blocks.blocks.completeness import faults
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.renaming import follow_names, names_of
+from forms_blocks.blocks.walk import Raw
 from forms_blocks.blocks.written import expressions_in
 from forms_blocks.proving.prove import proven_faults
 
@@ -42,11 +44,44 @@ class CompleteForm(WagtailAdminModelForm):
     def clean(self) -> dict[str, Any]:
         """Add each cause at its place: on the block at fault, on the contact."""
         cleaned = super().clean()
+        self._judge_authors(cleaned)
         self._follow_names(cleaned)
         if not self.is_deferred_validation:
             self._judge_definition(cleaned)
             self._judge_contact(cleaned)
         return cleaned
+
+    def _judge_authors(self, cleaned: dict[str, Any]) -> None:
+        """Refuse an expression that is new or changed, but from who may write it.
+
+        What was posted is judged, before copies and names are mended; the version that somebody goes
+        back to is as good as the last one.
+        """
+        value = cleaned.get(DEFINITION)
+        if value is None or self.for_user is None or may_write(self.for_user):
+            return
+        stream = value.stream_block.get_prep_value(value)
+        if any(expressions_in(stream)):
+            found = list(strangers(self._posted(stream), self._former(), names_of(stream)))
+            if found:
+                self.add_error(DEFINITION, error_of(value, [(fault, fault.at) for fault in found]))
+
+    def _posted(self, cleaned: list[Raw]) -> list[Raw]:
+        bound = self[DEFINITION]
+        if bound.html_name + "-count" not in self.data:
+            return cleaned
+        posted = bound.field.widget.value_from_datadict(self.data, self.files, bound.html_name)
+        return list(posted.stream_block.get_prep_value(posted))
+
+    def _former(self) -> list[list[Raw]]:
+        if self.instance.pk is None:
+            return []
+        number = str(self.data.get("revision") or "")
+        older = self.instance.revisions.filter(pk=number) if number.isdecimal() else ()
+        return [
+            self.instance.raw_definition(),
+            *(revision.as_object().raw_definition() for revision in older),
+        ]
 
     def _follow_names(self, cleaned: dict[str, Any]) -> None:
         """Let expressions read the same questions as before, whatever these are now called."""

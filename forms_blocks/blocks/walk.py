@@ -7,6 +7,8 @@ from typing import Any
 from forms_blocks.blocks.registry import all_kinds
 
 Raw = dict[str, Any]
+LISTS = ("checks", "choice_rules")
+"""The settings of a step or of a field that are lists of conditions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,12 @@ class Found:
 
     field: Raw
     homes: tuple[Raw, ...]
+
+    @property
+    def at(self) -> tuple[str, ...]:
+        """The way to it from the definition, as a fault says it."""
+        above = (part for home in reversed(self.homes) for part in (home["id"], "fields"))
+        return (*above, self.field["id"])
 
 
 def blocks_of(stream: list[Raw]) -> Iterator[Found]:
@@ -35,7 +43,7 @@ def questions(stream: list[Raw]) -> Iterator[Found]:
 def conditions_of(block: Raw) -> list[Raw]:
     """Return the conditions of a field and of its answers, or of a step and its checks."""
     value = block["value"]
-    items = [*(value.get("checks") or []), *(value.get("choice_rules") or [])]
+    items = [item for name in LISTS for item in value.get(name) or []]
     inside = [item["value"].get("condition") for item in items]
     return [condition for condition in (value.get("condition"), *inside) if condition]
 

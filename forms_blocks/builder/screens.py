@@ -1,5 +1,6 @@
 """What the editor's browser asks about a form that is being written: nothing of it is kept."""
 
+import json
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
@@ -12,7 +13,7 @@ from django.views.decorators.http import require_POST
 from forms_blocks.blocks.compile import steps_of
 from forms_blocks.blocks.completeness import faults
 from forms_blocks.blocks.fault import Fault
-from forms_blocks.blocks.renaming import names_of
+from forms_blocks.blocks.renaming import follow_names, names_of
 from forms_blocks.blocks.schema import StepSchema
 from forms_blocks.blocks.steps import StepsBlock, steps_block
 from forms_blocks.blocks.walk import Raw
@@ -22,7 +23,8 @@ from forms_blocks.expressions.rename import identifiers_in
 from forms_blocks.expressions.vocabulary import Vocabulary
 from forms_blocks.proving.prove import proven_faults
 
-NOTHING: dict[str, Any] = {"points": [], "names": {}, "read": []}
+NOTHING: dict[str, Any] = {"points": [], "names": {}, "read": [], "written": []}
+MOST_NAMES = 100_000
 
 
 @lru_cache(maxsize=1)
@@ -34,17 +36,19 @@ def _block() -> StepsBlock:
 def points(request: HttpRequest) -> JsonResponse:
     """Say what cannot work in the form posted, and how its questions will be called.
 
-    What is only not finished yet is left out: it is said when somebody publishes.
+    What is only not finished yet is left out: it is said when somebody publishes. Expressions on screen
+    follow the questions whose names changed since `names`, the last ones that this answered.
     """
     stream = _posted(request)
     if stream is None:
         return JsonResponse(NOTHING)
+    written = _followed(stream, _names(request))
     steps = steps_of(stream)
     found = [_said(fault) for fault in _all(steps) if fault.remedy]
     names = names_of(stream)
     read = set(_read(stream, Vocabulary(names.values())))
     pinned = [key for key, name in names.items() if name in read]
-    return JsonResponse({"points": found, "names": names, "read": pinned})
+    return JsonResponse({"points": found, "names": names, "read": pinned, "written": written})
 
 
 @require_POST
@@ -65,6 +69,28 @@ def _posted(request: HttpRequest) -> list[Raw] | None:
         return block.get_prep_value(block.clean(value))
     except (KeyError, ValueError, TypeError, AttributeError, ValidationError):
         return None
+
+
+def _names(request: HttpRequest) -> dict[str, str]:
+    """Return the names that the browser last knew, by id; none when it sends anything else."""
+    text = request.POST.get("names", "")
+    try:
+        given = json.loads(text) if len(text) <= MOST_NAMES else {}
+    except (ValueError, RecursionError):
+        return {}
+    pairs = given.items() if isinstance(given, dict) else ()
+    return {key: name for key, name in pairs if isinstance(name, str)}
+
+
+def _followed(stream: list[Raw], before: dict[str, str]) -> list[dict[str, Any]]:
+    """Rewrite the expressions that read a question by a former name, and return each with its place."""
+    former = {written.at: written.source for written in expressions_in(stream)}
+    follow_names(stream, before)
+    return [
+        {"at": list(written.at), "source": written.source, "former": former[written.at]}
+        for written in expressions_in(stream)
+        if written.source != former.get(written.at, written.source)
+    ]
 
 
 def _all(steps: tuple[StepSchema, ...]) -> Iterator[Fault]:

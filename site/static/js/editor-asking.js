@@ -21,8 +21,9 @@ export class Server {
     return answer.ok ? answer.json() : null;
   }
 
-  points() {
-    return this.addresses.parvisPoints ? this.ask(this.addresses.parvisPoints) : null;
+  // `names` are those last answered: expressions follow what changed since.
+  points(names) {
+    return this.addresses.parvisPoints ? this.ask(this.addresses.parvisPoints, { names: JSON.stringify(names) }) : null;
   }
 
   convert(at) {

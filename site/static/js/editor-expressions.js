@@ -90,18 +90,52 @@ export class Switch {
   }
 }
 
+// A text that only the functional administrator changes.
+function keep(input, words) {
+  input.readOnly = true;
+  rowOf(input).append(element("p", "parvis-warning", words.textOnly));
+}
+
 // A computed value: the same menu of names, between braces.
 export class Names {
   constructor(input, editor) {
     Object.assign(this, { input, editor });
     this.menu = picker(input, editor.catalogue.words);
     rowOf(input).append(this.menu);
+    if (!editor.server.complete) keep(input, editor.catalogue.words);
   }
 
   refresh(before) {
-    const { catalogue, points } = this.editor;
+    const { catalogue, points, server } = this.editor;
+    this.menu.hidden = !server.complete;
     fillPicker(this.menu, before, points.names, catalogue.words, (name) => `{{ champs.${name} }}`);
   }
+}
+
+// Every text of an expression on screen, by the way to it.
+function textsOf(steps) {
+  const found = new Map();
+  const rules = (one, others) => {
+    for (const { at, expression } of [one, ...others.map(({ rule }) => rule)]) {
+      found.set([...at, "condition"].join(), expression);
+    }
+  };
+  for (const { rule, checks } of steps) rules(rule, checks);
+  for (const { at, rule, choiceRules, texts } of every(steps)) {
+    rules(rule, choiceRules);
+    found.set([...at, "value"].join(), texts.value);
+    found.set([...at, "prefill"].join(), texts.prefill);
+  }
+  return found;
+}
+
+// Put the texts that follow a new name in place of those they were made from; say whether there were any.
+export function writeTexts(steps, written) {
+  const texts = written.length ? textsOf(steps) : new Map();
+  const lines = (text) => text.replace(/\r\n/g, "\n").trim();
+  const stale = written.filter(({ at, former }) => lines(texts.get(at.join())?.value ?? "") === lines(former));
+  for (const { at, source } of stale) texts.get(at.join()).value = lines(source);
+  return stale.length > 0;
 }
 
 // Write down the names that expressions read, so that a question that is reworded keeps its name.

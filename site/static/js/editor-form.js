@@ -4,7 +4,7 @@ import { Server } from "./editor-asking.js";
 import { boundOf } from "./editor-bound.js";
 import { drawField, drawStep, nameButtons } from "./editor-cards.js";
 import { mend } from "./editor-copies.js";
-import { Names, Switch, pin } from "./editor-expressions.js";
+import { Names, Switch, pin, writeTexts } from "./editor-expressions.js";
 import { drawChoice, drawList } from "./editor-lists.js";
 import { Menus } from "./editor-menus.js";
 import { Points } from "./editor-points.js";
@@ -49,6 +49,11 @@ class Editor {
   pin(names, read) {
     pin(readSteps(this.root), names, read);
     this.later();
+  }
+
+  // Expressions that the server rewrote, because a question has another name.
+  write(written) {
+    if (writeTexts(readSteps(this.root), written)) this.changed();
   }
 
   draw() {

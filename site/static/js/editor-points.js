@@ -90,10 +90,11 @@ export class Points {
 
   async ask() {
     const turn = (this.turn = (this.turn ?? 0) + 1);
-    const answer = await this.server.points()?.catch(() => null);
+    const answer = await this.server.points(this.names)?.catch(() => null);
     if (!answer || turn !== this.turn) return;
     this.names = answer.names;
     this.editor.pin(answer.names, answer.read);
+    this.editor.write(answer.written);
     this.draw(answer.points);
   }
 
@@ -116,7 +117,8 @@ export class Points {
     made.className = "parvis-point";
     const words = document.createElement("span");
     words.textContent = point.message;
-    made.append(words, button(point.label, () => this.mend(point, here)));
+    made.append(words);
+    if (point.act !== "write" || this.server.complete) made.append(button(point.label, () => this.mend(point, here)));
     return made;
   }
 

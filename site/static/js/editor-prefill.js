@@ -29,6 +29,10 @@ export class FirstAnswer {
     }[source.value]?.();
     rowOf(value).hidden = !source.value || source.value === "previous";
     rowOf(lock).hidden = !source.value;
+    const { complete } = this.editor.server;
+    const written = source.value === "expression";
+    source.querySelector('[value="expression"]').hidden = !complete && !written;
+    value.readOnly = written && !complete;
     this.menu.hidden = !options;
     value.hidden = Boolean(options);
     const label = rowOf(value).querySelector("label");
