@@ -15,7 +15,7 @@ from forms_blocks.public.saving import words as saved_words
 from forms_blocks.public.step import blank_form
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling
-from forms_blocks.runtime.judging import Problem, problems
+from forms_blocks.runtime.judging import Problem, judge
 from forms_blocks.runtime.kept import Kept
 from forms_blocks.runtime.step_form import StepForm
 from forms_blocks.submissions.models import Draft, Submission
@@ -66,10 +66,10 @@ def review(visit: Visit, draft: Draft) -> HttpResponse:
     """Return the screen that reads everything back before it is sent."""
     filling = visit.filling
     urls = {shown.number: visit.url(shown.number) for shown in filling.steps}
-    found = problems(visit.schema, draft.answers, visit.world)
+    judged = judge(visit.schema, draft.answers, visit.world)
     context = {
-        "steps": shown_answers(visit.schema, draft.answers, visit.files, visit.world, urls),
-        "points": [{"url": _place(problem, urls), "message": problem.message} for problem in found],
+        "steps": shown_answers(visit.schema, judged.answers, visit.files, visit.world, urls),
+        "points": [{"url": _place(problem, urls), "message": problem.message} for problem in judged.problems],
         "facts": visit.schema.facts,
         "version": visit.version,
         "carried": bool(draft.carried_at),

@@ -13,8 +13,7 @@ from forms_blocks.blocks.categories import PROTECTED
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema, FormSchema
 from forms_blocks.outbox.send import post
-from forms_blocks.runtime.filling import fill
-from forms_blocks.runtime.judging import Problem, problems
+from forms_blocks.runtime.judging import Problem, judge
 from forms_blocks.runtime.world import World
 from forms_blocks.sources.lookup import Lookup
 from forms_blocks.submissions import codes
@@ -77,6 +76,9 @@ def receive(
 ) -> Submission:
     """Check the whole form, then keep the request, number it and queue its receipt: all or nothing.
 
+    What is kept is what each kind makes of an answer, never what was given with it: neither the words and
+    the price of a choice, nor, without a draft of ours, a computed value.
+
     `world` is what the engine may know; without it, the day and nothing else. The same draft sent twice
     gives the same submission. What is sent to a form being tried is a test, whatever is asked; a test
     takes no number, no letter and no place in lists. Raises Closed or Refused.
@@ -86,13 +88,13 @@ def receive(
     form, schema = version.form, version.definition
     if not form.is_open(now):
         raise Closed
-    found = problems(schema, answers, world)
-    if found:
-        raise Refused(found)
+    judged = judge(schema, answers if draft_id else _given(schema.fields.values(), answers), world)
+    if judged.problems:
+        raise Refused(judged.problems)
     submission = Submission(
         form=form,
         version=version,
-        answers=fill(schema, answers, world).answers,
+        answers=judged.answers,
         draft_id=draft_id,
         person=sender.person,
         portal_id=portal_id,
@@ -103,6 +105,18 @@ def receive(
     )
     submission.email = _address(schema, submission.answers) or sender.email
     return _once(submission, schema)
+
+
+def _given(fields: Iterable[FieldSchema], answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what people answered, without the values that only the engine may compute."""
+    kept = dict(answers)
+    for field in fields:
+        if kind_of(field.kind).computes:
+            kept.pop(field.id, None)
+        elif field.fields and isinstance(kept.get(field.id), list):
+            rows = kept[field.id]
+            kept[field.id] = [_given(field.fields, row) if isinstance(row, dict) else row for row in rows]
+    return kept
 
 
 def _once(submission: Submission, schema: FormSchema) -> Submission:

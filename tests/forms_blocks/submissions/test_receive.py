@@ -8,9 +8,11 @@ from django.utils import timezone
 
 from forms_blocks.blocks.writing import chosen, field, key, step
 from forms_blocks.outbox.models import Outgoing
+from forms_blocks.sources.item import item
 from forms_blocks.submissions import codes
 from forms_blocks.submissions.models import Draft, Event, Submission, SubmissionValue
 from forms_blocks.submissions.receive import Closed, Refused, Sender, receive
+from tests import lists
 from tests.town import EMAIL, NAME, procedure, version_of
 
 pytestmark = pytest.mark.django_db
@@ -151,3 +153,25 @@ def test_a_fault_that_is_no_double_sending_is_not_hidden(monkeypatch):
     monkeypatch.setattr(codes, "new_code", lambda: codes.unseal(first.code_sealed))
     with pytest.raises(IntegrityError):
         send(version)
+
+
+def priced():
+    lists.typed("Bacs", item("b", "Bac", {"prix": "12,50"}), item("s", "Sac", {"prix": "2"}))
+    price = {"value": "{{ champs.bac.prix }}", "frozen": True}
+    return version_of(
+        step("Une", field("choice", "bac", "Bac", source="bacs"), field("computed", "prix", "Prix", **price))
+    )
+
+
+def test_a_forged_price_never_comes_in():
+    version = priced()
+    answers = {key("bac"): {"id": "b", "text": "Cadeau", "prix": "0"}, key("prix"): "0"}
+    kept = send(version, answers).answers
+    assert kept == {key("bac"): {"id": "b", "text": "Bac", "prix": "12,50"}, key("prix"): "12,50"}
+
+
+def test_a_value_that_a_draft_froze_is_kept():
+    version = priced()
+    answers = {key("bac"): {"id": "b", "text": "Bac", "prix": "12,50"}, key("prix"): "11"}
+    draft = Draft.objects.create(form=version.form, version=version, answers=answers)
+    assert send(version, answers, draft_id=draft.pk).answers[key("prix")] == "11"
