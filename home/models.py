@@ -13,10 +13,11 @@ from portals.blocks.stream import content_block
 from portals.links import card_of
 from portals.models import PortalPage
 from portals.models.address import ADDRESS_TAB
+from portals.models.guarded import Guarded
 from portals.visibility import closed_paths, listed
 
 
-class HomePage(Page):
+class HomePage(Guarded, Page):
     """The root of the tree: its title is the name of the town, its children are the portals."""
 
     introduction = models.TextField(

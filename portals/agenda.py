@@ -44,11 +44,11 @@ def events_under(page: Page, closed: Iterable[str], today: date) -> PageQuerySet
     from portals.models import EventPage
 
     found = listed(EventPage.objects.descendant_of(page), closed).filter(last_day__gte=today)
-    return found.defer_streamfields().select_related("image").prefetch_related("exceptions")
+    return found.defer_streamfields().select_related("image")
 
 
 def entries(page: Page, closed: Iterable[str], request: HttpRequest | None) -> list[Entry]:
-    """Return what is to come, in order: an event that happens again has one entry a month. Two queries."""
+    """Return what is to come, in order: an event that happens again has one entry a month. One query."""
     today = timezone.localdate()
     found: list[Entry] = []
     for event in events_under(page, closed, today).order_by("last_day", "pk")[:MOST_EVENTS]:
@@ -86,9 +86,10 @@ def listing(request: HttpRequest, index: Page) -> dict[str, Any]:
 def around(request: HttpRequest, event: Any) -> dict[str, Any]:
     """Return what an event says beside its text: the next dates, the place, and whether it is over."""
     today = timezone.localdate()
-    dates = list(islice(occurrences(event, today), NEXT_DATES + 1))
+    but = event.cancelled()
+    dates = list(islice(occurrences(event, but, today), NEXT_DATES + 1))
     past = not dates
-    first = next(occurrences(event, event.starts_on), None) if past else dates[0]
+    first = next(occurrences(event, but, event.starts_on), None) if past else dates[0]
     index = event.get_parent()
     return {
         "past": past,
@@ -100,7 +101,7 @@ def around(request: HttpRequest, event: Any) -> dict[str, Any]:
 
 
 def _entries_of(event: Any, today: date, url: str) -> Iterator[Entry]:
-    coming = occurrences(event, today, today + HORIZON)
+    coming = occurrences(event, event.kept_days_off(), today, today + HORIZON)
     for _month, inside in groupby(coming, key=lambda one: f"{max(one.first, today):%Y-%m}"):
         first, *others = inside
         yield Entry(event, first, len(others), url)

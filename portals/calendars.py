@@ -64,8 +64,8 @@ def _component(event: Any, request: HttpRequest) -> Component:
     rule = rule_of(event.repeat, first)
     if rule and event.repeat_until:
         made.add("rrule", vRecur(rule | {"until": _last_moment(event)}))
-        for exception in event.exceptions.all():
-            made.add("exdate", _at(exception.date, event.starts_at))
+        for day in event.kept_days_off():
+            made.add("exdate", _at(day, event.starts_at))
     _say(made, event, request)
     return made
 

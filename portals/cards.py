@@ -35,10 +35,15 @@ def cards_of(pages: PageQuerySet, request: HttpRequest | None) -> list[Card]:
 
 def card_of_joined(page: Any, request: HttpRequest | None) -> Card:
     """Return the card of a page that `with_cards` read."""
-    model = page.cached_content_type.model_class()
+    model: Any = kind_of(page)
     named = getattr(model, "card_icons", {}).get(page.card_symbol, page.card_symbol)
     icon = named or getattr(model, "card_icon", DEFAULT_ICON)
     return Card(page.title, page.get_url(request) or "", page.card_text, icon)
+
+
+def kind_of(page: Page) -> type[Page] | None:
+    """Return the type of a page that is not loaded as such."""
+    return page.cached_content_type.model_class()
 
 
 @cache

@@ -6,8 +6,8 @@ from django.http import HttpRequest
 from wagtail.models import Page
 
 from portals.agenda import upcoming
+from portals.cards import kind_of
 from portals.news import latest
-from portals.visibility import listed
 
 NEWS = 3
 EVENTS = 3
@@ -15,16 +15,19 @@ EVENTS = 3
 MOST = 6
 
 
-def life_of(portal: Page, closed: list[str], request: HttpRequest) -> dict[str, Any]:
-    """Return the news and the events, and where the rest is. Six queries, fewer when there is no list."""
+def life_of(portal: Page, below: list[Page], closed: list[str], request: HttpRequest) -> dict[str, Any]:
+    """Return the news and the events, and where the rest is, given the pages right below the portal.
+
+    Three queries, fewer when there is no list.
+    """
     from portals.models import EventIndexPage, NewsIndexPage
     from portals.models.news import FEED
 
-    lists = {
-        page.cached_content_type.model_class(): page.get_url(request) or ""
-        for page in listed(Page.objects.child_of(portal), closed).exact_type(NewsIndexPage, EventIndexPage)
-    }
-    news_url, events_url = lists.get(NewsIndexPage, ""), lists.get(EventIndexPage, "")
+    kinds = {kind_of(page): page for page in below}
+    news_url, events_url = (
+        (kinds[kind].get_url(request) or "") if kind in kinds else ""
+        for kind in (NewsIndexPage, EventIndexPage)
+    )
     life = {
         "news": latest(portal, closed, MOST) if news_url else [],
         "events": upcoming(portal, closed, request, MOST) if events_url else [],

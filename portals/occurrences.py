@@ -1,9 +1,9 @@
 """The dates of an event, in words: when it takes place, once or again."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -49,11 +49,11 @@ class Occurrence:
         return f"{self.day}, {self.hours}" if self.hours else self.day
 
 
-def occurrences(event: "WithDates", since: date, until: date | None = None) -> Iterator[Occurrence]:
-    """Yield the occurrences of an event not over on `since` and begun by `until`, in order."""
+def occurrences(
+    event: "WithDates", but: Collection[date], since: date, until: date | None = None
+) -> Iterator[Occurrence]:
+    """Yield the occurrences of an event that are not over on `since`, `but` for some days."""
     lasts = (event.ends_on or event.starts_on) - event.starts_on
-    exceptions: Any = event.exceptions  # type: ignore[attr-defined]
-    but = {exception.date for exception in exceptions.all()}
     for first in days(event.repeat, event.starts_on, event.repeat_until, but):
         last = first + lasts
         if until is not None and first > until:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Q
+from django.db.models import BooleanField, ExpressionWrapper, Q
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
@@ -28,11 +28,20 @@ def listed(pages: PageQuerySet, closed: Iterable[str]) -> PageQuerySet:
 
     A page that shows a procedure of another portal needs that procedure to be so too.
     """
+    return pages.filter(_open(pages, closed))
+
+
+def told_open(pages: PageQuerySet, closed: Iterable[str]) -> PageQuerySet:
+    """Keep every page; `is_open` says of each whether `listed` would keep it."""
+    return pages.annotate(is_open=ExpressionWrapper(_open(pages, closed), BooleanField()))
+
+
+def _open(pages: PageQuerySet, closed: Iterable[str]) -> Q:
     paths = list(closed)
     hidden = _under("", paths)
     if pages.model is Page:
         hidden |= _dead_links(paths)
-    return pages.live().exclude(hidden) if hidden else pages.live()
+    return Q(live=True) & ~hidden if hidden else Q(live=True)
 
 
 def _under(relation: str, paths: list[str]) -> Q:

@@ -1,12 +1,14 @@
 """What the blocks of a page need from elsewhere, asked once for all of them, and only if one needs it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
 from django.http import HttpRequest
 from django.utils import timezone
 from wagtail.blocks import StreamValue
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
@@ -14,7 +16,8 @@ from portals.agenda import Entry, upcoming
 from portals.cards import card_of_joined, with_cards
 from portals.links import Card
 from portals.news import news_under
-from portals.visibility import closed_paths, listed
+from portals.text_links import links_in
+from portals.visibility import closed_paths, listed, told_open
 
 KEY = "around"
 MOST = 6
@@ -23,7 +26,8 @@ MOST = 6
 class Around:
     """The pages that the blocks of a stream name, and the life of the portal.
 
-    A block that names pages has `pages_named(value)`, which returns their keys.
+    A block that names pages has `pages_named(value)`, which returns their keys; one that shows pictures
+    has `pictures_named(value)`.
     """
 
     def __init__(self, context: Mapping[str, Any], stream: StreamValue | None = None) -> None:
@@ -31,7 +35,7 @@ class Around:
         self.page: Page | None = context.get("page")
         self._closed = context.get("closed")
         self._life = context.get("life")
-        self._stream = stream if stream is not None else ()
+        self._stream: Iterable[StreamValue.StreamChild] = stream if stream is not None else ()
 
     @cached_property
     def closed(self) -> list[str]:
@@ -46,7 +50,19 @@ class Around:
     @cached_property
     def named(self) -> dict[int, Any]:
         """Return the pages that blocks name, each with its card, without those that may not be."""
-        return self.find(set(self._all_keys))
+        return {key: page for key in self._all_keys if (page := self._pages.get(key)) and page.is_open}
+
+    @cached_property
+    def linked(self) -> dict[str, dict[int, Any]]:
+        """Return the pages and the documents that the texts lead to, by kind, then by key."""
+        documents = get_document_model().objects.in_bulk(keys) if (keys := self._links["document"]) else {}
+        return {"page": self._pages, "document": documents}
+
+    def picture(self, key: int | None) -> Any:
+        """Return a picture that blocks show, None when it is gone."""
+        if key and key not in self._pictures:
+            self._pictures |= get_image_model().objects.in_bulk([key])
+        return self._pictures.get(key)
 
     def find(self, keys: set[int]) -> dict[int, Any]:
         """Return those of these pages that may be named, by key. One query."""
@@ -108,13 +124,30 @@ class Around:
         return timezone.localdate()
 
     @cached_property
-    def _all_keys(self) -> list[int]:
-        return [key for block in self._stream for key in self._keys(block)]
+    def _pages(self) -> dict[int, Any]:
+        """Every page of the blocks and of their texts, in one query; those that blocks name have a card."""
+        if not self._all_keys:
+            return Page.objects.in_bulk(keys) if (keys := self._links["page"]) else {}
+        pages = Page.objects.filter(pk__in={*self._all_keys, *self._links["page"]})
+        return with_cards(told_open(pages, self.closed)).in_bulk()
 
-    @staticmethod
-    def _keys(block: Any) -> list[int]:
-        names = getattr(block.block, "pages_named", None)
-        return [key for key in names(block.value) if key] if names else []
+    @cached_property
+    def _pictures(self) -> dict[int | None, Any]:
+        keys = self._keys("pictures_named")
+        return get_image_model().objects.in_bulk(keys) if keys else {}
+
+    @cached_property
+    def _links(self) -> dict[str, set[int]]:
+        return links_in(self._stream)
+
+    @cached_property
+    def _all_keys(self) -> list[int]:
+        return self._keys("pages_named")
+
+    def _keys(self, names: str) -> list[int]:
+        """Return the keys that the blocks give when asked so; those that have no such method give none."""
+        asked = ((getattr(block.block, names, None), block.value) for block in self._stream)
+        return [key for ask, value in asked if ask for key in ask(value) if key]
 
 
 def around_of(context: Mapping[str, Any] | None) -> Around:

@@ -6,9 +6,10 @@ from urllib.parse import urlsplit
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.images.blocks import ImageChooserBlock
 
+from portals.blocks.around import around_of
 from portals.blocks.groups import SHOWING
+from portals.blocks.picture_key import PictureKeyBlock
 
 
 class VideoBlock(blocks.StructBlock):
@@ -19,7 +20,7 @@ class VideoBlock(blocks.StructBlock):
         label=_("Address of the video"),
         help_text=_("Copied from the page of the video. Visitors leave the site only if they press it."),
     )
-    image = ImageChooserBlock(label=_("Picture"), required=False)
+    image = PictureKeyBlock(label=_("Picture"), required=False)
     duration = blocks.CharBlock(
         label=_("Length"), required=False, max_length=30, help_text=_("For example: 2 min 30.")
     )
@@ -39,10 +40,15 @@ class VideoBlock(blocks.StructBlock):
             )
         return cleaned
 
+    def pictures_named(self, value: Any) -> list[int]:
+        """Return the key of the picture."""
+        return [value["image"]]
+
     def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
-        """Add the name of the site the link leads to."""
+        """Add the name of the site the link leads to, and the picture if there is one."""
         context = super().get_context(value, parent_context=parent_context)
         context["site"] = urlsplit(value["url"]).netloc.removeprefix("www.")
+        context["image"] = around_of(context).picture(value["image"])
         return context
 
     class Meta:

@@ -17,6 +17,7 @@ from wagtail.models import Page
 from portals.contact import Contact
 from portals.hours_said import Now, now_of
 from portals.models.address import ADDRESS_TAB
+from portals.models.guarded import Guarded
 from portals.models.opening import ExceptionalDay, OpeningSpan, hours_of
 from portals.models.service import ServicePage, wall_clock
 from portals.search.kinds import THEME
@@ -52,7 +53,7 @@ class Choice:
     current: bool
 
 
-class DirectoryPage(Page):
+class DirectoryPage(Guarded, Page):
     """The directory; its pages are the services."""
 
     summary = models.CharField(

@@ -1,5 +1,6 @@
 """When an event takes place: days and hours on the town's clock, once or again."""
 
+from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -35,6 +36,7 @@ class WithDates(models.Model):
     )
     repeat_until = models.DateField(_("again until"), null=True, blank=True)
     last_day = models.DateField(editable=False, db_index=True)
+    days_off = models.JSONField(default=list, editable=False)
 
     when_panel = MultiFieldPanel(
         [
@@ -55,9 +57,19 @@ class WithDates(models.Model):
         abstract = True
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Keep the day on which it is over: the list asks the database for it."""
+        """Keep the day on which it is over and the days off: lists ask the database for them."""
         self.last_day = last_day(self)
+        self.days_off = [day.isoformat() for day in self.cancelled()]
         super().save(*args, **kwargs)
+
+    def cancelled(self) -> list[date]:
+        """Return the days it does not take place, as they stand on the editor's screen."""
+        exceptions: Any = self.exceptions  # type: ignore[attr-defined]
+        return [exception.date for exception in exceptions.all()]
+
+    def kept_days_off(self) -> list[date]:
+        """Return the days it does not take place, as they were when it was saved."""
+        return [date.fromisoformat(day) for day in self.days_off]
 
     def clean(self) -> None:
         """Refuse an end before the beginning, and a repetition without an end."""

@@ -16,6 +16,7 @@ from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.event_dates import WithDates
 from portals.models.event_place import WithPlace
+from portals.models.guarded import Guarded
 from portals.models.helped import told
 from portals.models.picture import WithPicture
 from portals.models.search_words import WithSearchWords
@@ -24,7 +25,7 @@ from portals.search.kinds import EVENT
 CALENDAR = "ics/"
 
 
-class EventIndexPage(RoutablePageMixin, Page):
+class EventIndexPage(RoutablePageMixin, Guarded, Page):
     """The events of a portal, the next first; the calendar to subscribe to is below it, at `ics/`."""
 
     summary = models.CharField(
@@ -58,7 +59,9 @@ class EventIndexPage(RoutablePageMixin, Page):
         return context
 
 
-class EventPage(RoutablePageMixin, WithDates, WithPlace, WithBody, WithPicture, WithSearchWords, Page):
+class EventPage(
+    RoutablePageMixin, WithDates, WithPlace, WithBody, WithPicture, WithSearchWords, Guarded, Page
+):
     """Something one can go to. Days and hours are those of the town's clock."""
 
     parent_page_types = ["portals.EventIndexPage"]

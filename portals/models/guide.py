@@ -11,6 +11,7 @@ from portals.blocks.contents import headings_of
 from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.check import WithCheck
+from portals.models.guarded import Guarded
 from portals.models.helped import told
 from portals.models.key_facts import WithKeyFacts
 from portals.models.related import RELATED_PANEL
@@ -19,7 +20,7 @@ from portals.models.service_link import WithService
 from portals.search.kinds import GUIDE
 
 
-class GuidePage(WithBody, WithKeyFacts, WithService, WithSearchWords, WithCheck, Page):
+class GuidePage(WithBody, WithKeyFacts, WithService, WithSearchWords, WithCheck, Guarded, Page):
     """A page of information."""
 
     parent_page_types = ["portals.SectionPage"]

@@ -16,6 +16,7 @@ from portals import feeds, news
 from portals.blocks.contents import headings_of
 from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
+from portals.models.guarded import Guarded
 from portals.models.helped import told
 from portals.models.news_category import NewsCategory
 from portals.models.picture import WithPicture
@@ -25,7 +26,7 @@ from portals.search.kinds import NEWS
 FEED = "flux/"
 
 
-class NewsIndexPage(RoutablePageMixin, Page):
+class NewsIndexPage(RoutablePageMixin, Guarded, Page):
     """The list of the news of a portal, the newest first; its feed is below it, at `flux/`."""
 
     summary = models.CharField(
@@ -59,7 +60,7 @@ class NewsIndexPage(RoutablePageMixin, Page):
         return context
 
 
-class NewsPage(WithBody, WithPicture, WithSearchWords, Page):
+class NewsPage(WithBody, WithPicture, WithSearchWords, Guarded, Page):
     """An item of news."""
 
     date = models.DateField(_("date"), default=timezone.localdate)

@@ -14,6 +14,7 @@ from portals import skeletons
 from portals.blocks.contents import headings_of
 from portals.blocks.stream import content_block
 from portals.models.address import ADDRESS_TAB
+from portals.models.guarded import Guarded
 from portals.models.helped import told
 from portals.search.kinds import GUIDE
 
@@ -22,7 +23,7 @@ TEMPLATE = "portals/plain_page.html"
 TITLE_PANEL = TitleFieldPanel("title")
 
 
-class PlainPage(Page):
+class PlainPage(Guarded, Page):
     """A page that the bottom of each page of the portal leads to."""
 
     summary = models.TextField(gettext_lazy("summary"), max_length=400, blank=True)

@@ -23,14 +23,16 @@ from forms_blocks.modelfields import DefinitionField
 from forms_blocks.public.my_requests import MyRequestsRoutes
 from forms_blocks.public.tracking import TrackingRoutes
 from portals.blocks.stream import content_block
+from portals.cards import card_of_joined, kind_of, with_cards
 from portals.confidential import keep_for_officials
 from portals.contact import Contact
 from portals.findability.site_map import SiteMapRoutes
 from portals.home_content import life_of
 from portals.icons import AUDIENCE_ICONS
-from portals.links import Link, card_of
+from portals.links import Link
 from portals.models.address import ADDRESS_TAB
 from portals.models.duties_panel import DutiesPanel
+from portals.models.guarded import Guarded
 from portals.models.helped import told
 from portals.models.identity import WithIdentity
 from portals.models.palette import WithPalette
@@ -40,7 +42,7 @@ from portals.visibility import closed_paths, listed
 
 
 class PortalPage(
-    SearchRoutes, SiteMapRoutes, MyRequestsRoutes, TrackingRoutes, WithIdentity, WithPalette, Page
+    SearchRoutes, SiteMapRoutes, MyRequestsRoutes, TrackingRoutes, WithIdentity, WithPalette, Guarded, Page
 ):
     """A portal: what citizens, families or elected officials find under one identity.
 
@@ -231,13 +233,13 @@ class PortalPage(
         """Add what the home shows: the pages most asked and the themes."""
         context = super().get_context(request, *args, **kwargs)
         context["closed"] = closed = closed_paths(inside=self)
-        sections = listed(SectionPage.objects.child_of(self), closed).order_by("path")
+        below = list(with_cards(listed(Page.objects.child_of(self), closed)).order_by("path"))
         context["contact"] = self.contact
         context["asked"] = self.asked_links(request, closed)
         context["is_search"] = True
         context["search_url"] = (self.get_url(request) or "/") + SEARCH
-        context["themes"] = [card_of(section, request) for section in sections]
-        context |= life_of(self, closed, request)
+        context["themes"] = [card_of_joined(page, request) for page in below if kind_of(page) is SectionPage]
+        context |= life_of(self, below, closed, request)
         return context
 
     def asked_links(self, request: HttpRequest, closed: Iterable[str]) -> list[Link]:

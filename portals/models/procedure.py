@@ -24,6 +24,7 @@ from portals.findability.structured import WithStructuredData
 from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.check import WithCheck
+from portals.models.guarded import Guarded
 from portals.models.helped import told
 from portals.models.key_facts import Fact, WithKeyFacts
 from portals.models.procedure_form import ProcedureForm
@@ -45,6 +46,7 @@ class ProcedurePage(
     WithSearchWords,
     WithCheck,
     ReadAtOnce,
+    Guarded,
     Page,
 ):
     """A procedure. Its form outlives it: see FormDefinition."""

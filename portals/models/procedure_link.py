@@ -14,10 +14,11 @@ from forms_blocks.blocks.schema import Facts
 from forms_blocks.public.routes import FillingRoutes
 from forms_blocks.submissions.models import Form
 from portals.models.address import ADDRESS_TAB
+from portals.models.guarded import Guarded
 from portals.search.kinds import PROCEDURE
 
 
-class ProcedureLinkPage(FillingRoutes, Page):
+class ProcedureLinkPage(FillingRoutes, Guarded, Page):
     """Shows the guide and the form of a procedure; the form is filled in below this page's own address.
 
     Both pages must be published, and the visitor must have the right to both: else there is no page here.

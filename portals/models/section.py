@@ -12,12 +12,13 @@ from wagtail.models import Page
 from portals.cards import cards_of
 from portals.icons import ICONS
 from portals.models.address import ADDRESS_TAB
+from portals.models.guarded import Guarded
 from portals.models.helped import told
 from portals.search.kinds import THEME
 from portals.visibility import closed_paths, listed
 
 
-class SectionPage(Page):
+class SectionPage(Guarded, Page):
     """A theme: a sentence, a few words, and the cards of its pages."""
 
     summary = models.CharField(

@@ -28,6 +28,7 @@ from portals.links import card_of
 from portals.models.address import ADDRESS_TAB
 from portals.models.body import WithBody
 from portals.models.check import WithCheck
+from portals.models.guarded import Guarded
 from portals.models.helped import told
 from portals.models.opening import hours_of
 from portals.models.search_words import WithSearchWords
@@ -35,7 +36,7 @@ from portals.search.kinds import SERVICE
 from portals.visibility import closed_paths, listed
 
 
-class ServicePage(WithStructuredData, WithBody, WithSearchWords, WithCheck, Page):
+class ServicePage(WithStructuredData, WithBody, WithSearchWords, WithCheck, Guarded, Page):
     """A service. It names a role, never a person: people change, and have a right to be left alone."""
 
     photo = models.ForeignKey(

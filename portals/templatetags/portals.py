@@ -31,8 +31,9 @@ def portal_frame(context: Context) -> Frame:
 def content(context: Context, stream: StreamValue) -> SafeString:
     """Show the blocks of a page, each heading with the anchor the table of contents leads to."""
     given: dict[str, Any] = {str(name): value for name, value in context.flatten().items()}
-    given[KEY], pairs = Around(given, stream), zip(stream, anchors_of(stream), strict=True)
-    with known_links(stream):
+    given[KEY] = around = Around(given, stream)
+    pairs = zip(stream, anchors_of(stream), strict=True)
+    with known_links(around.linked):
         shown = [(block.render({**given, "anchor": anchor}),) for block, anchor in pairs]
     return format_html_join("", "{}", shown)
 

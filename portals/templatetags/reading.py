@@ -15,7 +15,7 @@ register = template.Library()
 @register.inclusion_tag("components/related.html", takes_context=True)
 def related(context: Context, page: Page) -> dict[str, Any]:
     """Show what to read after a page."""
-    return {"cards": related_of(page, context["request"])}
+    return {"links": related_of(page, context["request"])}
 
 
 @register.inclusion_tag("components/useful.html")

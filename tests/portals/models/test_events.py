@@ -129,7 +129,7 @@ def test_days_and_hours_are_said_in_words(announce):
 def iter_of(event):
     from portals.occurrences import occurrences
 
-    return occurrences(event, event.starts_on)
+    return occurrences(event, [], event.starts_on)
 
 
 def test_a_page_names_the_next_dates_but_not_those_cancelled(read, announce):
@@ -228,3 +228,16 @@ def test_many_events_cost_no_more_than_few(read, announce, django_assert_max_num
         read(path)
         with django_assert_max_num_queries(15):
             read(path)
+
+
+def test_a_list_keeps_the_cancelled_days_with_the_event(read, announce):
+    market = weekly(announce, starts_at=time(8))
+    assert market.days_off == []
+    market.exceptions.add(EventException(date=date(2026, 12, 1)))
+    market.save_revision().publish()
+    market.refresh_from_db()
+    assert market.days_off == ["2026-12-01"]
+    market.exceptions.clear()
+    market.save_revision()
+    market.refresh_from_db()
+    assert market.days_off == ["2026-12-01"]  # a draft changes nothing of what is read
