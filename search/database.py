@@ -7,7 +7,8 @@ two would add is a syntax to escape and an order that differs from one database 
 from collections.abc import Iterable
 
 from django.db import transaction
-from django.db.models import Count, Max, Q, QuerySet
+from django.db.models import BooleanField, Count, ExpressionWrapper, Max, Q, QuerySet
+from django.utils.timezone import localdate
 
 from search.excerpt import excerpt, marked
 from search.filters import filtered
@@ -42,6 +43,7 @@ class Database:
             summary=normal(document.summary),
             text=normal(document.text),
             shows_id=document.shows,
+            until=document.until,
         )
         postings = [
             Posting(
@@ -159,9 +161,10 @@ def _written(stems: set[str], headings: QuerySet[Posting]) -> dict[str, tuple[st
 
 
 def _rows(visible: QuerySet[Posting], stems: set[str]) -> list[Row]:
+    over = ExpressionWrapper(Q(entry__until__isnull=False, entry__until__lt=localdate()), BooleanField())
     fields = "entry_id", "entry__kind", "entry__rank", "entry__title_length", "entry__page__path"
-    rows = visible.filter(stem__in=stems).order_by("-weight", "pk").values_list(*fields, "stem", "weight")
-    return [Row(*row) for row in rows[:MOST_ROWS]]
+    rows = visible.filter(stem__in=stems).order_by("-weight", "pk").annotate(over=over)
+    return [Row(*row) for row in rows.values_list(*fields, "stem", "weight", "over")[:MOST_ROWS]]
 
 
 def _hits(rows: list[Row], stems: set[str]) -> tuple[Hit, ...]:

@@ -8,7 +8,8 @@ class Entry(models.Model):
 
     Where it stands, and whether it still may be shown, is read from the page itself at each search: moving,
     withdrawing, deleting or closing a page needs no update here. Among equals the smallest rank comes first;
-    `title_length` is in words. A page that `shows` another is found by those who may see both.
+    `title_length` is in words. A page that `shows` another is found by those who may see both; one that is of
+    use `until` a day comes after the others once it has passed.
     """
 
     page = models.OneToOneField("wagtailcore.Page", models.CASCADE, primary_key=True, related_name="+")
@@ -19,6 +20,7 @@ class Entry(models.Model):
     summary = models.TextField(blank=True)
     text = models.TextField(blank=True)
     shows = models.ForeignKey("wagtailcore.Page", models.CASCADE, null=True, related_name="+")
+    until = models.DateField(null=True)
 
     wagtail_reference_index_ignore = True
 

@@ -28,6 +28,7 @@ class Row(NamedTuple):
     path: str
     stem: str
     weight: int
+    over: bool = False
 
 
 @dataclass(slots=True)
@@ -77,10 +78,10 @@ def _closest(found: list[Found], rarity: list[float]) -> list[Found]:
     return [one for one in found if worth(one) >= best * 0.7]
 
 
-def _place(one: Found, rarity: list[float]) -> tuple[float, int, int, float, str]:
+def _place(one: Found, rarity: list[float]) -> tuple[float, bool, int, int, float, str]:
     in_title = [number for number, weight in one.weights.items() if weight >= TITLE]
     named = [number for number, weight in one.weights.items() if weight >= KEYWORDS]
     worth = sum(rarity[number] for number in one.weights)
     score = sum(rarity[number] * weight for number, weight in one.weights.items())
     score += 10 * len(in_title) / (one.row.title_length or 1)
-    return -round(worth, 6), -len(named), one.row.rank, -round(score, 6), one.row.path
+    return -round(worth, 6), one.row.over, -len(named), one.row.rank, -round(score, 6), one.row.path

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.db.models.signals import post_save
@@ -14,6 +15,7 @@ class Document:
 
     `kind` is the name of a filter; among results that match as well, a smaller `rank` comes first. `shows` is
     the key of another page this one lends its place to: who may not see that one does not find this one.
+    `until` is the last day it is of use: past it, it comes after what matches as well.
     """
 
     kind: str
@@ -23,6 +25,7 @@ class Document:
     keywords: str = ""
     text: str = ""
     shows: int | None = None
+    until: date | None = None
 
 
 Describe = Callable[[Any], Document]

@@ -76,14 +76,15 @@ def resumable(person: Any) -> Iterator[Resumable]:
     """Yield the drafts a person may go on with: those whose procedure is still on the site."""
     drafts = (
         Draft.objects.filter(person=person, purpose=Draft.Purpose.APPLY, expires_at__gt=timezone.now())
-        .select_related("version", "form")
+        .select_related("version", "form", "portal")
         .order_by("-updated_at")[:MOST_DRAFTS]
     )
     pages = pages_of({draft.form_id for draft in drafts})
     for draft in drafts:
         page = pages.get(draft.form_id)
         if page is not None:
-            yield Resumable(draft.form.title, page.step_url(draft, draft.step), draft)
+            shown = page.shown_in(draft.portal)
+            yield Resumable(draft.form.title, shown.step_url(draft, draft.step), draft)
 
 
 def pages_of(form_ids: Iterable[int]) -> dict[int, Any]:

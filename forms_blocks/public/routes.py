@@ -65,6 +65,10 @@ class FillingRoutes(RoutablePageMixin):
         """Return the page that holds the FormDefinition: this one, unless it shows the form of another."""
         return self
 
+    def shown_in(self, portal: Any) -> "FillingRoutes":
+        """Return the page that shows this form in the portal a draft was begun in; itself by default."""
+        return self
+
     def start_url(self) -> str:
         """Return the address of the first step."""
         return self._below("start")

@@ -6,6 +6,7 @@ from typing import Any
 
 from wagtail.models import Page
 
+from home.demo.content.search_words import SEARCH_WORDS
 from home.demo.pages import Duty, Guide, Procedure, Raw, Section, Shown
 from home.demo.typography import french
 from portals import models
@@ -37,6 +38,8 @@ def fill(section: Section, ways: Ways) -> None:
     theme.save_revision().publish()
     for page in section.pages:
         made: Any = ways[f"{section.slug}/{page.slug}"]
+        if hasattr(made, "search_words"):
+            made.search_words = french(SEARCH_WORDS.get(f"{section.slug}/{page.slug}", ""))
         if isinstance(page, Shown):
             made.target = ways[page.target]
         else:

@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.template.response import TemplateResponse
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
-from wagtail.models import Page
+from wagtail.models import Page, get_page_models
 
 from portals.duties import SITE_MAP
 from portals.visibility import closed_paths, listed
@@ -33,9 +33,15 @@ class SiteMapRoutes(RoutablePageMixin):
         if request.method not in ("GET", "HEAD"):
             return HttpResponseNotAllowed(["GET", "HEAD"])
         portal: Any = self
-        pages = listed(Page.objects.descendant_of(portal), closed_paths(inside=portal)).order_by("path")
+        below = Page.objects.descendant_of(portal).not_exact_type(*dated())
+        pages = listed(below, closed_paths(inside=portal)).order_by("path")
         context = {"page": portal, "branches": branches_of(pages[:MOST], portal.depth + 1, request)}
         return TemplateResponse(request, "portals/sitemap.html", context)
+
+
+def dated() -> list[type[Page]]:
+    """Return the types of pages that come and go: their list stands in the map, and they in their list."""
+    return [kind for kind in get_page_models() if not getattr(kind, "in_site_map", True)]
 
 
 def branches_of(pages: Iterable[Page], depth: int, request: HttpRequest) -> list[Branch]:
@@ -43,8 +49,6 @@ def branches_of(pages: Iterable[Page], depth: int, request: HttpRequest) -> list
     top: list[Branch] = []
     above: list[tuple[str, Branch]] = []
     for page in pages:
-        if not getattr(page.cached_content_type.model_class(), "in_site_map", True):
-            continue
         while above and not page.path.startswith(above[-1][0]):
             above.pop()
         branch = Branch(page.title, page.get_url(request) or "")

@@ -70,6 +70,7 @@ class EventPage(
     template = "portals/event_page.html"
     card_icon = "calendar"
     search_kind = EVENT
+    in_site_map = False
 
     content_panels = [
         TitleFieldPanel("title"),

@@ -80,6 +80,7 @@ class NewsPage(WithBody, WithPicture, WithSearchWords, Guarded, Page):
     template = "portals/news_page.html"
     card_icon = "message"
     search_kind = NEWS
+    in_site_map = False
 
     content_panels = [
         TitleFieldPanel("title", help_text=_("What happens, in one sentence.")),

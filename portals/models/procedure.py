@@ -134,6 +134,13 @@ class ProcedurePage(
         context["start"] = "" if notice or not self.raw_definition() else self.start_url()
         return context
 
+    def shown_in(self, portal: Page | None) -> FillingRoutes:
+        """Return this page, or the one that stands for it in another portal. A query for another portal."""
+        if portal is None or self.path.startswith(portal.path):
+            return self
+        links: Any = self.links
+        return links.live().descendant_of(portal).first() or self
+
     def facts(self) -> Facts:
         """Return what the procedure promises; what is left empty of its service, the directory says."""
         service, reach = self.service_texts()

@@ -31,6 +31,8 @@ def describe(page: Any) -> Document:
         text=" ".join(" ".join(_texts_of(page)).split()),
         # A procedure of another portal: both pages must be open to who finds it.
         shows=getattr(page, "target_id", None),
+        # Of an event: the day it is over.
+        until=getattr(page, "last_day", None),
     )
 
 

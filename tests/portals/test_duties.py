@@ -8,6 +8,7 @@ from django.test import RequestFactory
 
 from portals.duties import missing_from
 from portals.models import AccessibilityPage, GuidePage, LegalNoticePage, PersonalDataPage
+from tests import every_block
 from tests.factories import AdministratorFactory
 from tests.three_portals import close
 
@@ -116,3 +117,12 @@ def test_a_preview_shows_the_identity_that_is_being_edited(town):
     html = response.render().content.decode() if hasattr(response, "render") else response.content.decode()
     assert f"/theme/{town.citizens.theme_key}.css" in html
     assert town.citizens.theme_key.endswith("-large")
+
+
+def test_the_site_map_leads_to_the_lists_of_what_comes_and_goes(client, town):
+    every_block.life(town)
+    html = client.get("/citoyens/plan-du-site/", SERVER_NAME="localhost").content.decode()
+    for path in ("actualites/", "agenda/"):
+        assert f'href="/citoyens/{path}"' in html
+        assert f'href="/citoyens/{path}nouvelle-0/"' not in html
+        assert f'href="/citoyens/{path}date-0/"' not in html

@@ -1,11 +1,15 @@
 """What every engine owes, on every database: `make test` with each DATABASE_URL runs it on each."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils.timezone import localdate
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from search.facade import find
+from search.facade import engine, find
 from search.models import Entry
+from search.register import Document
 from search.trigrams import installed
 
 SCHOOL = {"Inscrire mon enfant à l’école", "Les écoles de la ville", "École de musique"}
@@ -171,3 +175,12 @@ def test_kinds_filter_and_are_counted(titles):
     assert results.kinds == {"procedure": 1, "guide": 3}
     only = find("école", hidden=[], kinds=["procedure"])
     assert (only.total, only.kinds) == (1, results.kinds)
+
+
+def test_what_is_over_comes_after_what_is_to_come(corpus, titles):
+    today = localdate()
+    told = (("Carnaval passé", -1), ("Carnaval du jour", 0), ("Carnaval à venir", 30))
+    for page, (title, days) in zip(corpus.get_children(), told, strict=False):
+        engine().write(page.pk, Document("event", 4, title, until=today + timedelta(days=days)))
+    assert titles("carnaval")[-1] == "Carnaval passé"
+    assert set(titles("carnaval")[:2]) == {"Carnaval du jour", "Carnaval à venir"}

@@ -1,6 +1,7 @@
 """A procedure shown in another portal: one form, two identities, the restrictions of both."""
 
 import pytest
+from django.utils import timezone
 
 from forms_blocks.blocks.writing import field, step
 from forms_blocks.submissions.models import FormVersion, Submission
@@ -115,3 +116,34 @@ def test_the_drafts_of_a_person_lead_to_a_page(client, read, link):
     start = "/familles/ecole/cantine/demande/"
     client.post(start, {"version": read(start).context["version"].pk, "go": "later"}, SERVER_NAME="localhost")
     assert "Inscrire un enfant" in read("/familles/mes-demandes/").content.decode()
+
+
+def test_a_search_says_that_the_request_can_be_made_there(client, link):
+    html = client.get("/familles/recherche/?q=cantine", SERVER_NAME="localhost").content.decode()
+    assert "Faire la demande" in html
+    assert 'href="/familles/ecole/cantine/demande/"' in html
+    assert "/citoyens/papiers/inscrire/demande/" not in html
+
+
+def test_a_search_says_when_the_procedure_shown_is_closed(client, link, procedure):
+    procedure.closes_at = timezone.now()
+    procedure.save_revision().publish()
+    html = client.get("/familles/recherche/?q=cantine", SERVER_NAME="localhost").content.decode()
+    assert "La cantine" in unmarked(html)
+    assert "Faire la demande" not in html
+
+
+def unmarked(html):
+    return html.replace("<mark>", "").replace("</mark>", "")
+
+
+def test_a_draft_goes_on_in_the_portal_where_it_was_begun(client, read, town, procedure):
+    person = UserFactory()
+    client.force_login(person, backend="django.contrib.auth.backends.ModelBackend")
+    start = "/familles/ecole/cantine/demande/"
+    version = read(start).context["version"].pk
+    client.post(start, {"version": version, "go": "later"}, SERVER_NAME="localhost")
+    for portal in ("citoyens", "familles"):
+        html = client.get(f"/{portal}/mes-demandes/", SERVER_NAME="localhost").content.decode()
+        assert start in html
+        assert "/citoyens/papiers/inscrire/demande/" not in html
