@@ -1,7 +1,7 @@
 """What every page shows around its content: the portals, their menus, their logos.
 
 Read from the database once and kept in the cache until a page is published, withdrawn, moved, deleted
-or made private. Nothing in it depends on who is looking.
+or made private, or a picture changes. Nothing in it depends on who is looking.
 """
 
 from collections.abc import Iterable
@@ -120,7 +120,7 @@ def menus_of(portal: Any, closed: list[str], duties: tuple[Link, ...]) -> Portal
         theme_key=portal.theme_key,
         is_public=len(inside) == len(closed),
         logo=_logo_of(portal),
-        favicon=portal.favicon.get_rendition(FAVICON).url if portal.favicon else "",
+        favicon=_drawn(portal.favicon, FAVICON).url if portal.favicon else "",
         contact=_contact_of(portal, inside),
         duties=duties,
         header=_links(portal.header_links, inside),
@@ -131,8 +131,13 @@ def menus_of(portal: Any, closed: list[str], duties: tuple[Link, ...]) -> Portal
 def _logo_of(portal: Any) -> Logo | None:
     if portal.logo is None:
         return None
-    rendition = portal.logo.get_rendition(LOGO)
-    return Logo(rendition.url, rendition.width, rendition.height)
+    return _drawn(portal.logo, LOGO)
+
+
+def _drawn(image: Any, spec: str) -> Logo:
+    """Return a picture of the frame; its address changes with its content: no browser keeps the former."""
+    rendition = image.get_rendition(spec)
+    return Logo(f"{rendition.url}?{image.get_file_hash()[:12]}", rendition.width, rendition.height)
 
 
 def _contact_of(portal: Any, closed: Iterable[str]) -> Link | None:

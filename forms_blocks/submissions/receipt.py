@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.core.mail import EmailMessage
-from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from forms_blocks.outbox.models import Outgoing
-from forms_blocks.submissions.links import tracking_link
+from forms_blocks.submissions import letter
 from forms_blocks.submissions.models import Submission
 
 
@@ -75,26 +74,13 @@ def build_letter(outgoing: Outgoing) -> EmailMessage | None:
         .filter(uuid=outgoing.subject)
         .first()
     )
-    return letter_of(submission) if submission is not None and submission.email else None
+    return letter_of(submission) if submission is not None else None
 
 
-def letter_of(submission: Submission) -> EmailMessage:
-    """Write the receipt letter of a request that gives an address."""
-    context = {
-        "submission": submission,
-        "title": submission.version.definition.title,
-        "rows": receipt_facts(submission),
-        "code": submission.tracking_code,
-        "link": tracking_link(submission),
-        "signature": str(submission.portal or submission.version.definition.facts.service),
-    }
-    subject = _("%(procedure)s: request %(reference)s received") % {
-        "procedure": context["title"],
-        "reference": submission.reference or _("test request"),
-    }
-    body = render_to_string("letters/receipt.txt", context)
-    sender = getattr(submission.portal, "sender_email", "") or None
-    return EmailMessage(subject, body, sender, [submission.email])
+def letter_of(submission: Submission) -> EmailMessage | None:
+    """Write the receipt letter of a request; None when it gives no address."""
+    rows = [*receipt_facts(submission), (_("Tracking code"), submission.tracking_code)]
+    return letter.write(submission, _("request received"), "letters/receipt", rows=rows)
 
 
 def _silence(effect: str, due: date | None) -> str:

@@ -1,7 +1,16 @@
+import re
+from html import unescape
+from io import BytesIO
+
 import pytest
+from django.core.files.base import ContentFile
+from django.urls import reverse
+from PIL import Image as PillowImage
+from wagtail.images import get_image_model
 
 from portals.menus import navigation
 from portals.models import GuidePage, SectionPage
+from tests.factories import AdministratorFactory
 from tests.three_portals import close
 
 
@@ -80,3 +89,33 @@ def test_the_navigation_is_read_once(town, django_assert_num_queries):
 
 def test_an_empty_site_has_no_navigation(empty_site):
     assert navigation().portals == ()
+
+
+def drawing(colour):
+    """Return a picture as an editor would send it, always under the same name."""
+    content = BytesIO()
+    PillowImage.new("RGB", (120, 60), colour).save(content, "PNG")
+    return ContentFile(content.getvalue(), name="blason.png")
+
+
+def pictures(client):
+    """Return the addresses of the logo and of the icon of the tab, as a page gives them."""
+    html = client.get("/citoyens/", SERVER_NAME="localhost").content.decode()
+    logo = re.search(r'class="masthead__logo" src="([^"]+)"', html)
+    return unescape(logo[1]), unescape(re.search(r'rel="icon" href="([^"]+)"', html)[1])
+
+
+def test_a_logo_that_is_replaced_is_seen_at_once_under_another_address(client, town):
+    image = get_image_model().objects.create(title="Blason", file=drawing("red"))
+    town.citizens.logo = town.citizens.favicon = image
+    town.citizens.save_revision().publish()
+    before = pictures(client)
+    client.force_login(AdministratorFactory())
+    data = {"title": "Blason", "file": drawing("blue"), "collection": image.collection_id}
+    assert client.post(reverse("wagtailimages:edit", args=[image.pk]), data).status_code == 302
+    client.logout()
+    after = pictures(client)
+    assert not set(before) & set(after)
+    for address in after:
+        shown = PillowImage.open(BytesIO(b"".join(client.get(address).streaming_content)))
+        assert shown.convert("RGB").getpixel((30, 30)) == (0, 0, 255)

@@ -6,7 +6,9 @@ import pytest
 import time_machine
 from django.urls import reverse
 
+from forms_blocks.outbox import ticks
 from portals.models import Opinion
+from portals.opinions_kept import forget_old_opinions
 from tests.factories import AdministratorFactory, UserFactory
 from tests.three_portals import close
 
@@ -132,3 +134,20 @@ def test_what_to_read_next_is_the_section_unless_chosen_and_only_what_is_open(cl
     assert "La carte" in cards()
     other.delete()
     assert "À lire aussi" not in cards()
+
+
+def test_opinions_are_forgotten_in_time_and_the_report_follows(client, town, settings):
+    settings.OPINIONS_MONTHS = 6
+    now = datetime.datetime(2026, 11, 24, 9, tzinfo=datetime.UTC)
+    for at in (
+        datetime.datetime(2026, 5, 23, tzinfo=datetime.UTC),
+        datetime.datetime(2026, 5, 25, tzinfo=datetime.UTC),
+    ):
+        Opinion.objects.create(page=town.guide, useful=True, words="Merci", at=at)
+    with time_machine.travel(now, tick=False):
+        forget_old_opinions()
+    assert [one.at.day for one in Opinion.objects.all()] == [25]
+
+
+def test_the_worker_forgets_them(town):
+    assert "portals.opinions_kept.forget_old_opinions" in ticks.REGISTRY

@@ -205,6 +205,8 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 SOURCES_ALLOW_PRIVATE = env.list("SOURCES_ALLOW_PRIVATE", default=[])
 # Whether the worker asks other sites if the pages we lead to are still there.
 CHECK_OUTSIDE_LINKS = env.bool("CHECK_OUTSIDE_LINKS", default=True)
+# How long what visitors said of pages is kept.
+OPINIONS_MONTHS = env.int("OPINIONS_MONTHS", default=24)
 # Which engine answers visitors; see search/facade.py. The next line is for the admin only.
 SEARCH_URL = env.str("SEARCH_URL", default="database:")
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
