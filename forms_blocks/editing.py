@@ -1,5 +1,7 @@
 """The admin form of a page that offers a form: any draft is saved, only a complete form is published."""
 
+import json
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -20,7 +22,7 @@ from wagtail.blocks.struct_block import StructValue
 from forms_blocks.blocks.authors import strangers
 from forms_blocks.blocks.compile import steps_of
 from forms_blocks.blocks.completeness import faults
-from forms_blocks.blocks.fault import Fault
+from forms_blocks.blocks.fault import Fault, Remedy
 from forms_blocks.blocks.renaming import follow_names, names_of
 from forms_blocks.blocks.walk import Raw
 from forms_blocks.blocks.written import expressions_in
@@ -41,6 +43,9 @@ class CompleteForm(WagtailAdminModelForm):
     require nothing: what several threads share is never changed to let a draft through.
     """
 
+    refused: list[Fault] | None = None
+    """What kept the page from being published and stands outside its form; None when nobody tried."""
+
     def clean(self) -> dict[str, Any]:
         """Add each cause at its place: on the block at fault, on the contact."""
         cleaned = super().clean()
@@ -48,7 +53,10 @@ class CompleteForm(WagtailAdminModelForm):
         self._follow_names(cleaned)
         if not self.is_deferred_validation:
             self._judge_definition(cleaned)
-            self._judge_contact(cleaned)
+            self.refused = list(self.page_faults(cleaned))
+            for name in dict.fromkeys(fault.at[0] for fault in self.refused):
+                found = [(fault, fault.at[1:]) for fault in self.refused if fault.at[0] == name]
+                self.add_error(name, error_of(cleaned.get(name), found))
         return cleaned
 
     def _judge_authors(self, cleaned: dict[str, Any]) -> None:
@@ -83,6 +91,16 @@ class CompleteForm(WagtailAdminModelForm):
             *(revision.as_object().raw_definition() for revision in older),
         ]
 
+    def page_faults(self, cleaned: dict[str, Any]) -> Iterator[Fault]:
+        """Yield what keeps the page from being published, outside its form; each at a field."""
+        if "service" in self.fields:
+            named = any(cleaned.get(name) for name in ("service", "service_page", "contact"))
+            yield from contact_faults(named=named, proposed="" if named else self.proposed_service())
+
+    def proposed_service(self) -> str:
+        """Return who could be named when nobody is; "" when nobody is known."""
+        return ""
+
     def _follow_names(self, cleaned: dict[str, Any]) -> None:
         """Let expressions read the same questions as before, whatever these are now called."""
         value = cleaned.get(DEFINITION)
@@ -104,15 +122,21 @@ class CompleteForm(WagtailAdminModelForm):
         if found:
             self.add_error(DEFINITION, error_of(value, [(fault, fault.at) for fault in found]))
 
-    def _judge_contact(self, cleaned: dict[str, Any]) -> None:
-        if "service" in self.fields and not (cleaned.get("service") or cleaned.get("contact")):
-            self.add_error(
-                "service",
-                _(
-                    "Nobody is named: write the department in charge, or a contact for personal data. "
-                    "People must know whom to turn to before they send anything."
-                ),
-            )
+
+def contact_faults(*, named: bool, proposed: str) -> Iterator[Fault]:
+    """Yield the fault of a page that names nobody, with whom its button names."""
+    if named:
+        return
+    words = _(
+        "Nobody is named: write the department in charge, or a contact for personal data. "
+        "People must know whom to turn to before they send anything."
+    )
+    if proposed:
+        label = _("Write “%(name)s”") % {"name": proposed}
+        remedy = Remedy("fill", label, proposed, when_asked=True)
+    else:
+        remedy = Remedy("open", _("Write it"), when_asked=True)
+    yield Fault(words, "service", remedy=remedy)
 
 
 class DefinitionPanel(FieldPanel):
@@ -129,7 +153,15 @@ class DefinitionPanel(FieldPanel):
                 "data-parvis-expression": reverse("builder_expression"),
             }
             complete = {"data-parvis-complete": ""} if may_write(self.request.user) else {}
-            return {**super().attrs, **own, **complete}
+            return {**super().attrs, **own, **complete, **self._refused()}
+
+        def _refused(self) -> dict[str, str]:
+            """Return what refused the page and stands outside its form, with its buttons."""
+            found = getattr(self.form, "refused", None)
+            if not (found or getattr(self.form, "errors", None)):
+                return {}
+            said = [fault.remedy.said(fault) for fault in found or () if fault.remedy]
+            return {"data-parvis-refused": json.dumps(said)}
 
 
 def may_write(user: Any) -> bool:

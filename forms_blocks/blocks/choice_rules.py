@@ -54,7 +54,7 @@ def faults(rule: ChoiceRule, field: FieldSchema, place: Place) -> Iterator[Fault
     elif rule.condition is None:
         missing = _("“%(label)s” does not say when “%(answer)s” is offered.")
         yield Fault(missing % {**name, "answer": words}, "condition")
-    yield from rule_faults.faults(rule.condition, words or field.label, place)
+    yield from rule_faults.faults(rule.condition, words or field.label, place, forget)
 
 
 def follow_copies(field: Raw, every: list[Raw]) -> None:

@@ -9,7 +9,7 @@ from forms_blocks.blocks.fault import Fault, Remedy
 from forms_blocks.blocks.place import Place
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import ExitCheck, FieldSchema, StepSchema
-from forms_blocks.blocks.texts import move_up, text_faults
+from forms_blocks.blocks.texts import moved, text_faults
 
 
 def faults(steps: tuple[StepSchema, ...]) -> Iterator[Fault]:
@@ -17,7 +17,9 @@ def faults(steps: tuple[StepSchema, ...]) -> Iterator[Fault]:
     if not any(kind_of(field.kind).asks for step in steps for field in step.fields):
         yield Fault(_("The form asks nothing yet: add a step and a question."))
     place = Place.of(steps)
-    for step in steps:
+    for number, step in enumerate(steps):
+        # What the first step waits for cannot be put before it.
+        place.here = () if number else tuple(place.every)
         for fault in of_step(step, place):
             yield fault.under(step.id)
 
@@ -27,6 +29,7 @@ def of_step(step: StepSchema, place: Place) -> Iterator[Fault]:
     if not step.title.strip():
         yield Fault(_("This step has no title: say in a few words what it is about."), "title")
     yield from rule_faults.faults(step.condition, step.title, place)
+    place.here = ()
     for field in step.fields:
         for fault in of_field(field, place):
             yield fault.under("fields", field.id)
@@ -38,6 +41,8 @@ def of_step(step: StepSchema, place: Place) -> Iterator[Fault]:
 
 def of_field(field: FieldSchema, place: Place) -> Iterator[Fault]:
     """Yield what is missing in a field, in its rule, in its first answer, in its rows."""
+    around = place.here
+    place.here = (*around, field.id)
     yield from kind_of(field.kind).faults(field)
     yield from rule_faults.faults(field.condition, field.label, place)
     yield from of_prefill(field, place)
@@ -51,19 +56,20 @@ def of_field(field: FieldSchema, place: Place) -> Iterator[Fault]:
         for fault in of_field(inner, inside):
             yield fault.under("fields", inner.id)
         inside.pass_by(inner)
+    place.here = around
 
 
 def of_check(check: ExitCheck, step: StepSchema, place: Place) -> Iterator[Fault]:
     """Yield what is missing in a check of a step."""
     label = step.title
+    forget = Remedy("forget_check", _("Remove this check"))
     if check.condition is None:
         words = _("A check of “%(label)s” does not say what must hold. Say it, or remove the check.")
-        forget = Remedy("forget_check", _("Remove this check"))
         yield Fault(words % {"label": label}, "condition", remedy=forget)
     if not check.message.strip():
         words = _("A check of “%(label)s” does not say what people read when it stops them.")
         yield Fault(words % {"label": label}, "message")
-    yield from rule_faults.faults(check.condition, label, place)
+    yield from rule_faults.faults(check.condition, label, place, forget)
 
 
 def of_prefill(field: FieldSchema, place: Place) -> Iterator[Fault]:
@@ -76,9 +82,8 @@ def of_prefill(field: FieldSchema, place: Place) -> Iterator[Fault]:
         words = _("“%(label)s” does not say where its first answer comes from.") % name
         yield Fault(words, "prefill", remedy=forget)
     elif prefill.source == "field" and prefill.value not in place.before:
-        asked = place.every.get(prefill.value)
         words = _("The first answer of “%(label)s” comes from a question that comes later or is gone.") % name
-        mend = move_up(asked) if asked and place.may_move(asked) else forget
-        yield Fault(words, "prefill", remedy=mend)
+        asked = moved(place.every.get(prefill.value), place)
+        yield Fault(words, "prefill", remedy=asked or forget)
     elif prefill.source == "expression":
         yield from text_faults(prefill.value, field.label, place, "prefill")

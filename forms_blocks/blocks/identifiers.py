@@ -59,9 +59,15 @@ def _note(found: Found, written: str, lost: dict[str, dict[str, str]]) -> None:
 
 
 def _give(field: Raw, name: str, taken: set[str]) -> None:
+    free = free_name(name, taken)
+    taken.add(free)
+    field["value"]["identifier"] = free
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """Return a name that nothing bears: the one wanted, or the first with a number after it."""
     number, free = 2, name
     while free in taken:
         suffix = f"_{number}"
         free, number = name[: LONGEST - len(suffix)] + suffix, number + 1
-    taken.add(free)
-    field["value"]["identifier"] = free
+    return free

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 from wagtail import blocks
 
 from forms_blocks.blocks.asking import Asking, Choice
-from forms_blocks.blocks.fault import Fault
+from forms_blocks.blocks.fault import Fault, Remedy
 from forms_blocks.blocks.schema import FieldSchema
 
 UNAVAILABLE = gettext_lazy(
@@ -178,6 +178,22 @@ def faults_of(field: FieldSchema) -> list[Fault]:
     if field.settings.get("display") == "pictures":
         words = _("“%(field)s” shows pictures: choose a list whose answers have an image.")
         return [Fault(words % {"field": name}, "source")]
-    if len(offered(field)) < 2:
-        return [Fault(_("“%(field)s” offers fewer than two answers.") % {"field": name}, "choices")]
+    if is_short(field):
+        words = _("“%(field)s” offers fewer than two answers.") % {"field": name}
+        return [Fault(words, "choices", remedy=_completed(field))]
     return []
+
+
+def is_short(field: FieldSchema) -> bool:
+    """Say whether a list that the editor types has too few answers to choose from."""
+    return not field.settings.get("source") and len(offered(field)) < 2
+
+
+def _completed(field: FieldSchema) -> Remedy:
+    """Return the button that completes a list too short to choose from."""
+    known = [text for _key, text in offered(field)]
+    if not known:
+        answers = f"{_('Yes')}\n{_('No')}"
+        return Remedy("offer", _("Offer “Yes” and “No”"), answers, when_asked=True)
+    other = next(text for text in (_("Other"), _("Yes")) if text not in known)
+    return Remedy("offer", _("Add “%(answer)s”") % {"answer": other}, other, when_asked=True)

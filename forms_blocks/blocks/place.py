@@ -6,6 +6,8 @@ from forms_blocks.blocks.prefills import PROFILE
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema, StepSchema
 from forms_blocks.expressions.check import Scope
+from forms_blocks.expressions.rename import identifiers_in
+from forms_blocks.expressions.rule import Rule
 from forms_blocks.expressions.vocabulary import Vocabulary
 
 ROOTS: dict[str, Iterable[str] | None] = {
@@ -27,6 +29,8 @@ class Place:
     def __init__(self, every: Mapping[str, FieldSchema], group: FieldSchema | None = None) -> None:
         self.every, self.group = every, group
         self.before: dict[str, FieldSchema] = {}
+        self.here: tuple[str, ...] = ()
+        """The question that is looked at, which moves nowhere before itself."""
         names = [field.identifier for field in every.values()]
         names += [field.identifier for field in (group.fields if group else ())]
         self.vocabulary = Vocabulary.of(tuple(filter(None, names)))
@@ -45,11 +49,21 @@ class Place:
         """Return the place at the start of a row: it sees what stands before the group."""
         made = Place({**self.every, **{field.id: field for field in group.fields}}, group)
         made.before = dict(self.before)
+        made.here = self.here
         return made
 
     def may_move(self, field: FieldSchema) -> bool:
-        """Say whether a question that stands further down may be put before this place."""
-        return self.group is None or field in self.group.fields
+        """Say whether a question that stands further down may be put before this place.
+
+        It may not when it reads itself what stands between.
+        """
+        home = self.group is None or field in self.group.fields
+        known = {one.identifier for one in self.before.values()}
+        return (
+            home
+            and field.id not in self.here
+            and all(name in known or name in self.before for name in reads(field, self.vocabulary))
+        )
 
     @property
     def scope(self) -> Scope:
@@ -63,3 +77,23 @@ class Place:
     def bearing(self, identifier: str) -> FieldSchema | None:
         """Return the first question of that name."""
         return next((field for field in self.every.values() if field.identifier == identifier), None)
+
+
+def reads(field: FieldSchema, vocabulary: Vocabulary) -> set[str]:
+    """Return the ids and the names of the other questions that a question, or its rows, reads."""
+    found = {str(field.settings["filter_by"])} if field.settings.get("filter_by") else set()
+    for condition in (field.condition, *(rule.condition for rule in field.choice_rules)):
+        if isinstance(condition, Rule):
+            found |= {test.field for test in condition.tests}
+        elif condition:
+            found |= set(identifiers_in(condition, vocabulary))
+    texts = [field.settings.get("value") or ""] if kind_of(field.kind).computes else []
+    if field.prefill and field.prefill.source == "field":
+        found.add(field.prefill.value)
+    elif field.prefill and field.prefill.source == "expression":
+        texts.append(field.prefill.value)
+    for text in texts:
+        found |= set(identifiers_in(text, vocabulary, text=True))
+    for inner in field.fields:
+        found |= reads(inner, vocabulary)
+    return found - {name for inner in field.fields for name in (inner.id, inner.identifier)}

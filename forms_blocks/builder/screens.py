@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, JsonResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
+from wagtail.blocks import StreamValue
 
 from forms_blocks.blocks.compile import steps_of
 from forms_blocks.blocks.completeness import faults
@@ -16,12 +17,13 @@ from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.renaming import follow_names, names_of
 from forms_blocks.blocks.schema import StepSchema
 from forms_blocks.blocks.steps import StepsBlock, steps_block
-from forms_blocks.blocks.walk import Raw
+from forms_blocks.blocks.walk import Raw, questions
 from forms_blocks.blocks.written import expressions_in
 from forms_blocks.builder.convert import converted
 from forms_blocks.expressions.rename import identifiers_in
 from forms_blocks.expressions.vocabulary import Vocabulary
 from forms_blocks.proving.prove import proven_faults
+from forms_blocks.proving.twins import twins
 
 NOTHING: dict[str, Any] = {"points": [], "names": {}, "read": [], "written": []}
 MOST_NAMES = 100_000
@@ -36,19 +38,23 @@ def _block() -> StepsBlock:
 def points(request: HttpRequest) -> JsonResponse:
     """Say what cannot work in the form posted, and how its questions will be called.
 
-    What is only not finished yet is left out: it is said when somebody publishes. Expressions on screen
-    follow the questions whose names changed since `names`, the last ones that this answered.
+    What is only not finished yet is left out: it is said once somebody was refused to publish.
+    Expressions on screen follow the questions whose names changed since `names`, the last ones that this
+    answered.
     """
     stream = _posted(request)
     if stream is None:
         return JsonResponse(NOTHING)
+    asked = "refused" in request.POST
     written = _followed(stream, _names(request))
-    steps = steps_of(stream)
-    found = [_said(fault) for fault in _all(steps) if fault.remedy]
+    found = [*_typed_twins(request), *_all(steps_of(stream))]
+    said = [
+        remedy.said(fault) for fault in found if (remedy := fault.remedy) and (asked or not remedy.when_asked)
+    ]
     names = names_of(stream)
     read = set(_read(stream, Vocabulary(names.values())))
     pinned = [key for key, name in names.items() if name in read]
-    return JsonResponse({"points": found, "names": names, "read": pinned, "written": written})
+    return JsonResponse({"points": said, "names": names, "read": pinned, "written": written})
 
 
 @require_POST
@@ -65,8 +71,7 @@ def _posted(request: HttpRequest) -> list[Raw] | None:
     """Read the form as saving would; None when it is no form, or when it cannot be saved as it is."""
     block = _block()
     try:
-        value = block.value_from_datadict(request.POST, request.FILES, "definition")
-        return block.get_prep_value(block.clean(value))
+        return block.get_prep_value(block.clean(_value(request)))
     except (KeyError, ValueError, TypeError, AttributeError, ValidationError):
         return None
 
@@ -93,24 +98,24 @@ def _followed(stream: list[Raw], before: dict[str, str]) -> list[dict[str, Any]]
     ]
 
 
+def _value(request: HttpRequest) -> StreamValue:
+    return _block().value_from_datadict(request.POST, request.FILES, "definition")
+
+
+def _typed_twins(request: HttpRequest) -> Iterator[Fault]:
+    """Yield the names typed twice in one step; saving changes the second one, and those of copies."""
+    stream = _block().get_prep_value(_value(request))
+    for found in questions(stream):
+        # One that saving will name is not in question.
+        if not (found.field["value"].get("identifier") or "").strip():
+            found.field["value"]["identifier"] = found.field["id"]
+    yield from twins(steps_of(stream), apart=False)
+
+
 def _all(steps: tuple[StepSchema, ...]) -> Iterator[Fault]:
     found = list(faults(steps))
     yield from found
     yield from proven_faults(steps, found)
-
-
-def _said(fault: Fault) -> dict[str, Any]:
-    remedy = fault.remedy
-    if remedy is None:
-        return {}
-    return {
-        "at": list(fault.at),
-        "message": str(fault),
-        "act": remedy.act,
-        "label": str(remedy.label),
-        "target": remedy.target,
-        "wrong": remedy.wrong,
-    }
 
 
 def _read(stream: list[Raw], vocabulary: Vocabulary) -> Iterator[str]:

@@ -108,7 +108,9 @@ def _unknown(name: str, scope: Scope) -> Fault:
 
 def _candidates(name: str, scope: Scope) -> list[str]:
     prefix = SHOWN if name.startswith(SHOWN) else f"{FIELDS}."
-    names = [f"{prefix}{identifier}" for identifier in sorted(scope.vocabulary.identifiers)]
+    # One that comes later would only be wrong in another way.
+    known = scope.vocabulary.identifiers if scope.before is None else scope.before
+    names = [f"{prefix}{identifier}" for identifier in sorted(known)]
     if name in scope.vocabulary.identifiers:
         return [f"{FIELDS}.{name}"]
     for root, keys in scope.roots.items():

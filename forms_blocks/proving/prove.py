@@ -12,6 +12,7 @@ from forms_blocks.blocks.offer import offered
 from forms_blocks.blocks.schema import ChoiceRule, ExitCheck, FieldSchema, StepSchema
 from forms_blocks.proving.reading import readings_of
 from forms_blocks.proving.search import Explorer
+from forms_blocks.proving.twins import twins
 from forms_blocks.runtime.filling import Filling, ShownStep
 from forms_blocks.runtime.world import World
 
@@ -24,10 +25,12 @@ Found = Generator[Fault, None, StepSchema]
 
 
 def proven_faults(steps: tuple[StepSchema, ...], known: list[Fault]) -> Iterator[Fault]:
-    """Yield each step nobody reaches, question or answer nobody is offered, check nobody passes.
+    """Yield each name borne twice, step nobody reaches, question or answer nobody is offered, check
+    nobody passes.
 
     `known` are faults already found: what stands in a block that has one is not explored.
     """
+    yield from twins(steps)
     proof = Proof(steps, known)
     for step in steps:
         step = yield from proof.of_entry(step)

@@ -53,8 +53,11 @@ class Readings:
 
 
 def is_free(field: FieldSchema) -> bool:
-    """Say whether a person answers a field as they like, among answers that the form itself knows."""
-    locked = field.prefill is not None and field.prefill.lock != "no"
+    """Say whether a person answers a field as they like, among answers that the form itself knows.
+
+    One that is locked only when there is something to propose may be found empty.
+    """
+    locked = field.prefill is not None and field.prefill.lock == "always"
     computed = kind_of(field.kind).computes or bool(field.fields)
     return not computed and not locked and not field.settings.get("source")
 

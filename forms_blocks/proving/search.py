@@ -34,18 +34,18 @@ class Explorer:
     given: Mapping[str, Any] = field(default_factory=dict)
 
     def never(
-        self, happens: Happens, conditions: Iterable[Condition], about: str, *, inside: bool = False
+        self, happens: Happens, conditions: Iterable[Condition], *about: str, inside: bool = False
     ) -> bool:
         """Say whether it is certain that a thing of the last step never happens.
 
-        `conditions` are those it depends on, `about` the id of a field of that step to keep in it;
+        `conditions` are those it depends on, `about` the ids of the fields that it is about;
         `inside` says that the thing may happen while the step is still being answered.
         """
         fields = self._deciding(conditions)
         tries = [self._tries(one, inside) for one in fields]
         if prod(map(len, tries)) > MOST_FILLINGS:
             return False
-        schema = self._reduced({*(one.id for one in fields), about})
+        schema = self._reduced({*(one.id for one in fields), *about})
         return not any(happens(filling) for filling in self._fillings(schema, fields, tries))
 
     def _fillings(

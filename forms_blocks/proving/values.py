@@ -26,6 +26,9 @@ def answers_worth_trying(field: FieldSchema, spoken: set[str], world: World) -> 
     Empty when its kind takes answers that this cannot make up, or when there would be too many.
     """
     kind = kind_of(field.kind)
+    if kind.json_schema(field).get("type") == "object" and kind.compares == "text":
+        # An answer of several parts, which this cannot make up.
+        return []
     makers = {"choices": _choices, "yes_no": _yes_no, "number": _numbers, "date": _dates, "text": _texts}
     made = list(makers[kind.compares](field, spoken, world)) if kind.compares in makers else []
     if field.kind in UNJUDGED:

@@ -15,7 +15,7 @@ def edit_data(page: Page) -> dict[str, Any]:
     for name, field in form.fields.items():
         value = form.get_initial_for_field(field, name)
         if hasattr(field, "block"):
-            data.update(_block_data(field.block, getattr(page, name), name))
+            data.update(block_data(field.block, getattr(page, name), name))
         elif value not in (None, False):
             data[name] = value if isinstance(value, (list, tuple)) else str(value)
     for formset in form.formsets.values():
@@ -24,10 +24,11 @@ def edit_data(page: Page) -> dict[str, Any]:
     return data
 
 
-def _block_data(block: Any, value: Any, prefix: str) -> dict[str, Any]:
+def block_data(block: Any, value: Any, prefix: str) -> dict[str, Any]:
+    """Return the form data of a block's value, under the names its inputs have."""
     if isinstance(block, StructBlock):
         parts = (
-            _block_data(child, value[name], f"{prefix}-{name}") for name, child in block.child_blocks.items()
+            block_data(child, value[name], f"{prefix}-{name}") for name, child in block.child_blocks.items()
         )
         return {name: each for part in parts for name, each in part.items()}
     if isinstance(block, StreamBlock):
@@ -51,5 +52,5 @@ def _items(items: list[tuple[Any, Any, str, str]], prefix: str) -> dict[str, Any
         data.update(
             {f"{here}-deleted": "", f"{here}-order": str(place), f"{here}-type": kind, f"{here}-id": key}
         )
-        data.update(_block_data(block, value, f"{here}-value"))
+        data.update(block_data(block, value, f"{here}-value"))
     return data

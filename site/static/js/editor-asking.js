@@ -6,27 +6,48 @@ export class Server {
     this.prefix = prefix;
     const panel = root.closest("[data-parvis-points]");
     this.addresses = panel ? panel.dataset : {};
+    this.refused = this.addresses.parvisRefused ? JSON.parse(this.addresses.parvisRefused) : null;
     this.complete = Boolean(panel && "parvisComplete" in panel.dataset);
   }
 
-  async ask(address, more = {}) {
-    const body = new URLSearchParams(more);
+  // The form as it would be posted, and nothing else of the page.
+  posted() {
+    const body = new URLSearchParams();
     for (const [name, value] of new FormData(this.form)) {
       if (name.startsWith(`${this.prefix}-`) && typeof value === "string") {
         body.append(`definition${name.slice(this.prefix.length)}`, value);
       }
     }
+    return body;
+  }
+
+  async ask(address, body, signal) {
     const token = this.form.querySelector('[name="csrfmiddlewaretoken"]').value;
-    const answer = await fetch(address, { method: "POST", body, headers: { "X-CSRFToken": token } });
+    const answer = await fetch(address, { method: "POST", body, signal, headers: { "X-CSRFToken": token } });
     return answer.ok ? answer.json() : null;
   }
 
-  // `names` are those last answered: expressions follow what changed since.
-  points(names) {
-    return this.addresses.parvisPoints ? this.ask(this.addresses.parvisPoints, { names: JSON.stringify(names) }) : null;
+  // Null when nothing was changed since the last time, or when there is no answer. A question that
+  // comes before the last one is answered takes its place: one at a time is asked. `names` are those
+  // last answered: expressions follow what changed since.
+  async points(names) {
+    if (!this.addresses.parvisPoints) return null;
+    const body = this.posted();
+    if (this.refused) body.append("refused", "1");
+    const mark = body.toString();
+    if (mark === this.asked) return null;
+    this.asked = mark;
+    body.append("names", JSON.stringify(names));
+    this.asking?.abort();
+    this.asking = new AbortController();
+    const found = await this.ask(this.addresses.parvisPoints, body, this.asking.signal).catch(() => null);
+    if (!found && this.asked === mark) this.asked = null;
+    return found;
   }
 
   convert(at) {
-    return this.ask(this.addresses.parvisExpression, { at: at.join("/") });
+    const body = this.posted();
+    body.append("at", at.join("/"));
+    return this.ask(this.addresses.parvisExpression, body);
   }
 }

@@ -43,3 +43,12 @@ export function setRule(block, { mode = "all", tests = [], expression = "" } = {
     expression,
   });
 }
+
+export function button(text, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "button button-small button-secondary";
+  made.textContent = text;
+  made.addEventListener("click", act);
+  return made;
+}

@@ -10,6 +10,7 @@ import { Menus } from "./editor-menus.js";
 import { Points } from "./editor-points.js";
 import { FirstAnswer } from "./editor-prefill.js";
 import { every, readSteps } from "./editor-questions.js";
+import { drawRefused } from "./editor-refused.js";
 import { offerPaste, offerReady } from "./editor-shortcuts.js";
 
 const { StreamBlock, StreamBlockDefinition } = window.wagtailStreamField.blocks;
@@ -31,6 +32,7 @@ class Editor {
     this.draw();
     this.points.later();
     requestAnimationFrame(countFaults);
+    drawRefused(this.server);
   }
 
   // Once for many changes, before the next picture.

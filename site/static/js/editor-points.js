@@ -1,18 +1,10 @@
 // What cannot work in the form, said on its card as soon as it is written, with the button that mends it.
 
 import { line, panelOf } from "./editor-cards.js";
-import { LISTS, follow, setRule, uuid } from "./editor-bound.js";
+import { LISTS, button, follow, setRule, uuid } from "./editor-bound.js";
+import { addAnswers } from "./editor-shortcuts.js";
 
 const PAUSE = 700;
-
-function button(text, act) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = "button button-small button-secondary";
-  made.textContent = text;
-  made.addEventListener("click", act);
-  return made;
-}
 
 // The setting that a point is about, opened and ready to be written in.
 function open(element) {
@@ -28,10 +20,13 @@ function forgetItem({ stream, index }) {
 
 const ACTS = {
   forget_rule: ({ blocks }) => setRule(blocks.condition),
+  forget_test: ({ blocks }, { target }) => blocks.condition.childBlocks.tests.deleteBlock(Number(target), { animate: false }),
   forget_check: forgetItem,
   forget_choice_rule: forgetItem,
   forget_prefill: ({ blocks }) => blocks.prefill.setState({ source: [""], value: "", lock: ["no"] }),
-  move_up: (here, { target }, steps) => moveUp(here, target, steps),
+  move_up: (here, { target, at }, steps) => moveUp(here, target, steps, at),
+  rename: ({ blocks }, { target }) => blocks.identifier.setState(target),
+  offer: ({ blocks }, { target }) => addAnswers(blocks.choices, target.split("\n")),
   write: ({ child }, { wrong, target }) => {
     for (const input of child.element.querySelectorAll("textarea, input[type=text]")) {
       const inside = [".parvis-fields", ".parvis-checks", ".parvis-choice-rules"].some((part) => {
@@ -58,16 +53,18 @@ function find(steps, id) {
   return null;
 }
 
-// Put a question before the block that asks it; before a step means at the end of the step above.
-function moveUp(here, id, steps) {
+// Put a question before the block that asks it: before a step means at the end of the step above,
+// before a check at the end of its own step.
+function moveUp(here, id, steps, at) {
   const asked = find(steps, id);
   if (!asked) return;
-  let { stream, index } = here;
-  if (stream === steps) {
-    if (!index) return;
-    stream = steps.children[index - 1].block.childBlocks.fields;
-    index = stream.children.length;
-  }
+  const within = at.indexOf("choice_rules");
+  let { stream, index } = within < 0 ? here : follow(steps, at.slice(0, within));
+  const home = at[1] === "checks" ? follow(steps, at.slice(0, 1)).child : stream === steps && steps.children[index - 1];
+  if (home) {
+    stream = home.block.childBlocks.fields;
+    index = stream.children.length - (asked.stream === stream ? 1 : 0);
+  } else if (stream === steps) return;
   if (asked.stream === stream) {
     stream.moveBlock(asked.index, index);
     return;
@@ -82,16 +79,15 @@ export class Points {
     Object.assign(this, { editor, server, said: [], names: {} });
   }
 
-  // Ask once the person pauses; an answer that comes after another change is not drawn.
+  // Ask once the person pauses.
   later() {
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.ask(), PAUSE);
   }
 
   async ask() {
-    const turn = (this.turn = (this.turn ?? 0) + 1);
-    const answer = await this.server.points(this.names)?.catch(() => null);
-    if (!answer || turn !== this.turn) return;
+    const answer = await this.server.points(this.names);
+    if (!answer) return;
     this.names = answer.names;
     this.editor.pin(answer.names, answer.read);
     this.editor.write(answer.written);

@@ -1,15 +1,6 @@
 // Shortcuts: questions that every procedure asks, in one click; a list of answers, pasted.
 
-import { uuid } from "./editor-bound.js";
-
-function button(text, act) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = "button button-small button-secondary";
-  made.textContent = text;
-  made.addEventListener("click", act);
-  return made;
-}
+import { button, uuid } from "./editor-bound.js";
 
 // A copy with ids of its own at every depth.
 function renewed(state) {
@@ -36,6 +27,18 @@ export function offerReady(bound, editor) {
   bound.element.querySelector(".parvis-fields").after(bar);
 }
 
+// Add answers to a list, each once; those left empty go.
+export function addAnswers(list, lines) {
+  const known = new Set(list.children.map(({ block }) => block.getValue()).filter(Boolean));
+  for (let index = list.children.length - 1; index >= 0; index -= 1) {
+    if (!list.children[index].block.getValue()) list.deleteBlock(index, { animate: false });
+  }
+  for (const text of lines.map((line) => line.trim().slice(0, 200))) {
+    if (text && !known.has(text)) list.insert(text, list.children.length, { id: uuid() });
+    known.add(text);
+  }
+}
+
 export function offerPaste(bound, editor) {
   const list = bound.block.childBlocks.choices;
   const { words } = editor.catalogue;
@@ -49,15 +52,7 @@ export function offerPaste(bound, editor) {
   label.className = "w-field__label";
   label.textContent = words.pasteHelp;
   const add = () => {
-    const known = new Set(list.children.map(({ block }) => block.getValue()).filter(Boolean));
-    const lines = input.value.split(/[\n\t]/).map((text) => text.trim().slice(0, 200));
-    for (let index = list.children.length - 1; index >= 0; index -= 1) {
-      if (!list.children[index].block.getValue()) list.deleteBlock(index, { animate: false });
-    }
-    for (const text of lines) {
-      if (text && !known.has(text)) list.insert(text, list.children.length, { id: uuid() });
-      known.add(text);
-    }
+    addAnswers(list, input.value.split(/[\n\t]/));
     input.value = "";
     box.hidden = true;
     editor.changed();

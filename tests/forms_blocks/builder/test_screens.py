@@ -43,6 +43,21 @@ def test_what_is_only_unfinished_is_not_said_while_writing(editor):
     )
 
 
+def test_an_empty_list_is_said_once_a_publication_was_refused(editor):
+    data = written(step("Une", field("choice", "motif", "Motif", choices=[])))
+    assert editor.post(reverse("builder_points"), data).json()["points"] == []
+    (point,) = editor.post(reverse("builder_points"), {**data, "refused": "1"}).json()["points"]
+    assert (point["act"], point["target"]) == ("offer", "Oui\nNon")
+
+
+def test_a_name_typed_twice_in_a_step_is_said_and_copies_are_named_by_themselves(editor):
+    twin = field("text", "suite", "Suite")
+    twin["value"]["identifier"] = "motif"
+    data = written(step("Une", MOTIVE, twin), step("Deux", {**twin, "id": key("copie")}))
+    (point,) = editor.post(reverse("builder_points"), data).json()["points"]
+    assert (point["act"], point["target"], point["at"][2]) == ("rename", "motif_2", key("suite"))
+
+
 @pytest.mark.parametrize("data", [{}, {"definition-count": "x"}, {"definition-count": "1"}])
 def test_what_is_no_form_has_nothing_to_say(editor, data):
     assert editor.post(reverse("builder_points"), data).json() == NOTHING
