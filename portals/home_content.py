@@ -8,6 +8,7 @@ from wagtail.models import Page
 from portals.agenda import upcoming
 from portals.cards import kind_of
 from portals.news import latest
+from portals.visibility import is_public
 
 NEWS = 3
 EVENTS = 3
@@ -36,7 +37,7 @@ def life_of(portal: Page, below: list[Page], closed: list[str], request: HttpReq
         "life": life,
         "news": life["news"][:NEWS],
         "news_url": news_url,
-        "feed_url": news_url + FEED if news_url else "",
+        "feed_url": news_url + FEED if news_url and is_public(portal) else "",
         "events": life["events"][:EVENTS],
         "events_url": events_url,
     }

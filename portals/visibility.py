@@ -12,15 +12,25 @@ def closed_paths(inside: Page | None = None) -> list[str]:
 
     Whoever reads a page of a private portal has shown their right to it: its menus name its pages.
     """
-    known = inside.__dict__.get("_closed_paths") if inside is not None else None
-    if known is not None:
-        return known
-    paths = PageViewRestriction.objects.values_list("page__path", flat=True)
     if inside is None:
-        return list(paths)
+        return _every_closed()
+    return [path for path in _known_closed(inside) if not inside.path.startswith(path)]
+
+
+def is_public(page: Page) -> bool:
+    """Say whether anybody may read a page."""
+    return not any(page.path.startswith(path) for path in _known_closed(page))
+
+
+def _known_closed(page: Page) -> list[str]:
     # Kept with the page being served: its text, its lists and its foot ask one after the other.
-    inside.__dict__["_closed_paths"] = found = [path for path in paths if not inside.path.startswith(path)]
-    return found
+    if "_closed_paths" not in page.__dict__:
+        page.__dict__["_closed_paths"] = _every_closed()
+    return page.__dict__["_closed_paths"]
+
+
+def _every_closed() -> list[str]:
+    return list(PageViewRestriction.objects.values_list("page__path", flat=True))
 
 
 def listed(pages: PageQuerySet, closed: Iterable[str]) -> PageQuerySet:

@@ -8,6 +8,7 @@ BEFORE = re.compile(r" (?=[:;?!»€%])")
 AFTER = re.compile(r"(?<=«) ")
 # 25 €, 14 h 30, 3 mois: a number keeps its unit.
 UNIT = re.compile(r"(?<=\d) (?=(?:h|ans?|mois|jours?|litres?|m²|km|kg|cm|€)\b|€)")
+HOUR = re.compile(r"(?<=\d[ \u00a0]h) (?=\d)")
 NUMBER = re.compile(r"(?<=\d) (?=\d)|(?<=\bn°) |(?<=\bL\.) (?=\d)|(?<=\bR\.) (?=\d)|(?<=\bD\.) (?=\d)")
 
 CODE = frozenset({"expression", "pattern", "identifier", "id", "source"})
@@ -19,7 +20,7 @@ def french(value: Any) -> Any:
     if isinstance(value, str):
         if "{{" in value or "{%" in value:
             return value
-        for pattern in (BEFORE, AFTER, UNIT, NUMBER):
+        for pattern in (BEFORE, AFTER, UNIT, HOUR, NUMBER):
             value = pattern.sub(HARD, value)
         return value
     if isinstance(value, dict):

@@ -21,6 +21,7 @@ from portals.models.helped import told
 from portals.models.picture import WithPicture
 from portals.models.search_words import WithSearchWords
 from portals.search.kinds import EVENT
+from portals.visibility import is_public
 
 CALENDAR = "ics/"
 
@@ -52,10 +53,10 @@ class EventIndexPage(RoutablePageMixin, Guarded, Page):
         return calendars.of_index(request, self)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the months, and the calendar."""
+        """Add the months, and the calendar of what is everybody's."""
         context = super().get_context(request, *args, **kwargs)
         context |= agenda.listing(request, self)
-        context["calendar_url"] = self.get_full_url(request) + CALENDAR
+        context["calendar_url"] = self.get_full_url(request) + CALENDAR if is_public(self) else ""
         return context
 
 

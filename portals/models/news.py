@@ -22,6 +22,7 @@ from portals.models.news_category import NewsCategory
 from portals.models.picture import WithPicture
 from portals.models.search_words import WithSearchWords
 from portals.search.kinds import NEWS
+from portals.visibility import is_public
 
 FEED = "flux/"
 
@@ -53,10 +54,10 @@ class NewsIndexPage(RoutablePageMixin, Guarded, Page):
         return feeds.news_feed(request, self)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the page of news asked, the categories and the feed."""
+        """Add the page of news asked, the categories, and the feed of what is everybody's."""
         context = super().get_context(request, *args, **kwargs)
         context |= news.listing(request, self)
-        context["feed_url"] = (self.get_url(request) or "/") + FEED
+        context["feed_url"] = (self.get_url(request) or "/") + FEED if is_public(self) else ""
         return context
 
 

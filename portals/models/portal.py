@@ -5,7 +5,6 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
@@ -39,6 +38,7 @@ from portals.models.identity import WithIdentity
 from portals.models.palette import WithPalette
 from portals.models.section import SectionPage
 from portals.search.routes import SEARCH, SearchRoutes
+from portals.tone import tone_of
 from portals.visibility import closed_paths, listed
 
 
@@ -209,12 +209,6 @@ class PortalPage(
         return AUDIENCE_ICONS[self.audience]
 
     @property
-    def asked_title(self) -> str:
-        """Return the words above the pages most asked: elected officials ask nothing of a counter."""
-        is_counter = self.audience != self.Audience.OFFICIALS
-        return gettext("Most asked") if is_counter else gettext("Your shortcuts")
-
-    @property
     def contact(self) -> Contact:
         """Return how to reach the portal."""
         return Contact(self.phone, self.email, self.address, self.opening_hours)
@@ -243,7 +237,7 @@ class PortalPage(
         below = list(with_cards(listed(Page.objects.child_of(self), closed)).order_by("path"))
         context["contact"] = self.contact
         context["asked"] = self.asked_links(request, closed)
-        context["asked_title"] = self.asked_title
+        context["tone"] = tone_of(self.audience)
         context["is_search"] = True
         context["search_url"] = (self.get_url(request) or "/") + SEARCH
         context["themes"] = [card_of_joined(page, request) for page in below if kind_of(page) is SectionPage]

@@ -11,6 +11,7 @@ from portals.menus import navigation
 from portals.search.asked import Asked
 from portals.search.kinds import KINDS
 from portals.search.results import results_of
+from portals.tone import tone_of
 from portals.visibility import closed_paths, listed
 from search.facade import find
 from search.question import Results
@@ -33,6 +34,7 @@ def context_of(request: HttpRequest, portal: "PortalPage") -> dict[str, Any]:
         "search_url": portal.get_url(request) + portal.reverse_subpage("search"),
         "is_search": True,
         "asked": asked,
+        "tone": tone_of(portal.audience),
         "results": results,
         "found": results_of(results.hits, places, request),
         "scopes": _scopes(asked, portal),

@@ -6,6 +6,8 @@ from xml.etree import ElementTree
 import pytest
 
 from portals.models import NewsCategory, NewsIndexPage, NewsPage
+from tests import every_block
+from tests.factories import UserFactory
 from tests.three_portals import close
 
 LIST = "/citoyens/actualites/"
@@ -157,3 +159,15 @@ def test_a_list_of_many_costs_no_more_than_one_of_few(read, tell, django_assert_
         read(path)
         with django_assert_max_num_queries(15):
             read(path)
+
+
+def test_a_private_list_offers_no_feed_which_nobody_could_read(client, town):
+    every_block.life(town)
+    home, news, agenda = "/citoyens/", "/citoyens/actualites/", "/citoyens/agenda/"
+    for path, offered in ((home, "/flux/"), (news, "/flux/"), (agenda, "/ics/")):
+        assert offered in client.get(path, SERVER_NAME="localhost").content.decode(), path
+    reader = UserFactory()
+    reader.groups.set(close(town.citizens).groups.all())
+    client.force_login(reader, backend="django.contrib.auth.backends.ModelBackend")
+    for path, offered in ((home, "/flux/"), (news, "/flux/"), (agenda, "/ics/")):
+        assert offered not in client.get(path, SERVER_NAME="localhost").content.decode(), path
