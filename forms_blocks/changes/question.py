@@ -29,7 +29,8 @@ def of_question_itself(
     pairs: list[tuple[Any, ...]] = [(blocks["help"].label if "help" in blocks else "", old.help, new.help)]
     if old.category != new.category:
         pairs.append((_("Nature of the data"), *(str(Category(one.category).label) for one in (old, new))))
-    pairs.append((_("Identifier"), old.identifier, new.identifier))
+    if kind.asks or kind.computes:
+        pairs.append((_("Identifier"), old.identifier, new.identifier))
     pairs.append((_("First answer"), *(prefill_told(one.prefill, forms[1].fields) for one in (old, new))))
     pairs += _settings(old, new, blocks, forms[1]) if old.kind == new.kind else []
     for setting, before, after in pairs:
@@ -51,6 +52,8 @@ def _sentences(old: FieldSchema, new: FieldSchema, after: FormSchema) -> Iterato
         yield (
             _("It is now shown only if %(rule)s.") % {"rule": said} if said else _("It is now always shown.")
         )
+    if old.choice_rules != new.choice_rules:
+        yield _("The conditions of its answers change.")
     yield from _choices(old.settings.get("choices") or [], new.settings.get("choices") or [])
 
 

@@ -1,5 +1,6 @@
 """One setting before and after, in a sentence."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,12 +11,13 @@ from django.utils.translation import gettext as _
 from forms_blocks.changes.difference import CHANGED, Difference
 
 LONGEST = 120
+BLOCK_KEY = re.compile(r' data-block-key="[^"]*"')
 
 
 def of_setting(question: str, setting: Any, before: Any, after: Any, where: str) -> Iterator[Difference]:
     """Yield the change of a setting, of a question or, when `question` is empty, of the whole form."""
     old, new = shown(before), shown(after)
-    if before == after or (before in EMPTY and after in EMPTY):
+    if _plain(before) == _plain(after):
         return
     if old and new and old != new:
         words = _("%(setting)s: “%(before)s” becomes “%(after)s”.")
@@ -44,4 +46,8 @@ def shown(value: Any) -> str:
     return Truncator(text).chars(LONGEST)
 
 
-EMPTY: tuple[Any, ...] = (None, "", [], ())
+def _plain(value: Any) -> Any:
+    """Return a setting without what nobody reads: keys in rich text, the kinds of empty."""
+    if value is False or value in (None, "", [], ()):
+        return None
+    return BLOCK_KEY.sub("", value) if isinstance(value, str) else value

@@ -49,6 +49,7 @@ INSTALLED_APPS = [
     "portals.media",
     "forms_blocks.trials",
     "forms_blocks.desk",
+    "forms_blocks.packages",
     "forms_blocks.versioning",
     "forms_blocks.workflow",
     "forms_blocks.submissions",

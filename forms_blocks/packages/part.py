@@ -1,0 +1,41 @@
+"""What a file is made of. An upper floor registers one more part in its `ready()`: tests, for one."""
+
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+_PARTS: dict[str, "Part"] = {}
+
+
+class Part:
+    """One part of a file: taken from a page, judged, told, put in place.
+
+    `check` returns what the other methods take, cleaned; it touches nothing and raises Refused.
+    """
+
+    name: ClassVar[str] = ""
+
+    def write(self, page: Any) -> Any:
+        """Return the part as JSON; None when the page has none."""
+        return None
+
+    def check(self, data: Any, page: Any) -> Any:
+        """Return the part, cleaned; raises Refused."""
+        return data
+
+    def told(self, data: Any, page: Any) -> Iterator[str]:
+        """Yield what putting the part in place changes, in words; the questions are told apart."""
+        yield from ()
+
+    def apply(self, data: Any, page: Any, user: Any) -> None:
+        """Put the part in place: on the page, which is saved afterwards, or beside it."""
+
+
+def register(part: type[Part]) -> type[Part]:
+    """Add a part; used as a decorator on its class."""
+    _PARTS[part.name] = part()
+    return part
+
+
+def all_parts() -> dict[str, Part]:
+    """Return the parts by name, in the order in which they are put in place."""
+    return dict(_PARTS)

@@ -1,0 +1,1 @@
+"""The parts of a file, one a module."""
