@@ -28,6 +28,7 @@ class File:
     size: int
     url: str
     state: str
+    thumbnail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,12 @@ def _answer(pair: Pair, files: Mapping[str, Attachment]) -> Answer:
 
 
 def _file(found: Attachment) -> File:
-    may_open = found.state == Attachment.State.CLEAN
+    may_open = found.is_open
     return File(
         name=found.name,
         kind=str(TYPES.get(found.content_type, found.content_type)),
         size=found.size,
         url=reverse("submission_file", args=[found.pk]) if may_open else "",
         state="" if may_open else str(found.get_state_display()),
+        thumbnail=reverse("submission_thumbnail", args=[found.pk]) if may_open and found.thumbnail else "",
     )

@@ -15,11 +15,10 @@ from forms_blocks.changes.carry import carry
 from forms_blocks.changes.fields import homes
 from forms_blocks.changes.resume import resumed
 from forms_blocks.changes.typed import still_typed
+from forms_blocks.public.attaching import take_files
 from forms_blocks.public.moment import world_of
-from forms_blocks.public.step import put
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.step_form import StepForm
-from forms_blocks.submissions.files import keep
 from forms_blocks.submissions.models import Draft, FormVersion
 
 KEPT = ["version", "answers", "typed", "again", "step", "carried_at", "updated_at"]
@@ -59,8 +58,7 @@ def take_older(visit: Visit, older: Visit, draft: Draft, post: StepForm) -> None
     """Keep in a draft what was posted from a page of an older version, as the newer one reads it."""
     asked = {field.id for field in post.shown}
     mine = {key: value for key, value in older.answers.items() if key not in asked} | post.answers
-    for path, upload in post.uploads.items():
-        put(mine, path, [str(keep(draft, path[-1], upload).uuid)])
+    take_files(draft, mine, post)
     forward = carry(older.schema, visit.schema, mine, visit.world)
     typed, again = still_typed(older.schema, visit.schema, post.wrong())
     touched = asked | {

@@ -9,7 +9,16 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 
 from forms_blocks.public import carrying, holding, notices, saving, screens
-from forms_blocks.public.step import Elsewhere, answer, blank_form, first_number, live_form, posted_form
+from forms_blocks.public.attaching import DROP
+from forms_blocks.public.step import (
+    ATTACH,
+    Elsewhere,
+    answer,
+    blank_form,
+    first_number,
+    live_form,
+    posted_form,
+)
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling
 from forms_blocks.runtime.kept import Kept
@@ -134,8 +143,11 @@ def _post_step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
     if go == "next" and answered.form.may_go_on:
         following = answered.filling.next_after(number) or len(visit.schema.steps) + 1
         return HttpResponseRedirect(visit.url(following))
-    if go.startswith((ADD, REMOVE)):
+    if go.startswith((ADD, REMOVE, DROP)):
         answered.form.forgive()
+    if go == ATTACH:
+        answered.form.forgive(but_files=True)
+        return screens.attached(visit, answered.form, number)
     return screens.step(visit, number, answered.form, answered.filling)
 
 

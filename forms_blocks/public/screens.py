@@ -62,6 +62,16 @@ def live(visit: Visit, form: StepForm) -> HttpResponse:
     return TemplateResponse(visit.request, "public/live.html", {"questions": form.drawn(visit.files)})
 
 
+def attached(visit: Visit, form: StepForm, number: int) -> HttpResponse:
+    """Return the questions of a step once a file chosen is kept."""
+    step_schema = visit.schema.steps[number - 1]
+    saved = saved_words(visit.draft.updated_at) if visit.draft else ""
+    context = {"form": form, "files": visit.files, "mark": mark_of(step_schema, visit.draft), "saved": saved}
+    response = TemplateResponse(visit.request, "public/attached.html", context)
+    response["HX-Replace-Url"] = visit.url(number)
+    return response
+
+
 def review(visit: Visit, draft: Draft) -> HttpResponse:
     """Return the screen that reads everything back before it is sent."""
     filling = visit.filling

@@ -7,16 +7,16 @@ from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Layout
 from django import forms
 from django.core.exceptions import ValidationError
-from django.core.files.uploadedfile import UploadedFile
 from django.forms.utils import ErrorDict
 from django.utils.datastructures import MultiValueDict
 from django.utils.functional import cached_property
 
+from forms_blocks.blocks.kinds.file import Upload
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema
 from forms_blocks.runtime.controls import Controls
 from forms_blocks.runtime.course import Course
-from forms_blocks.runtime.kept import Kept, Point, Posted
+from forms_blocks.runtime.kept import Kept, Point, Posted, Sent
 from forms_blocks.runtime.layout import Ask, Group, Say, dress
 from forms_blocks.runtime.prefill import proposed
 from forms_blocks.runtime.reads import governing
@@ -47,7 +47,7 @@ class FieldsForm(forms.Form):
         self.shown: list[FieldSchema] = []
         self.rows: dict[str, Rows] = {}
         self.answers: dict[str, Any] = {}
-        self.uploads: dict[tuple[str, ...], UploadedFile] = {}
+        self.uploads: dict[tuple[str, ...], Sent] = {}
         self.revealed: list[str] = []
         data, files = (posted.data, posted.files) if posted else (None, None)
         super().__init__(data, files, prefix=prefix, label_suffix="")
@@ -118,11 +118,23 @@ class FieldsForm(forms.Form):
             self.add_error(field.id, error)
             dress(form_field.widget, wrong=True)
             return
-        if isinstance(cleaned, UploadedFile):
-            self.uploads[(field.id,)] = cleaned
-            self.course.take(field, [cleaned.name])
+        if isinstance(form_field, Upload):
+            self._take_files(field, form_field, cleaned)
             return
         self._settle(field, kind_of(field.kind).stored(field, cleaned))
+
+    def _take_files(self, field: FieldSchema, form_field: Upload, cleaned: Any) -> None:
+        """Note the new files, or keep those it had; what is wrong with the others is told beside."""
+        if form_field.faults:
+            self.add_error(field.id, form_field.faults)
+            dress(form_field.widget, wrong=True)
+        had = list(self.kept.answers.get(field.id) or [])
+        if not cleaned or cleaned == had:
+            self._settle(field, had)
+            return
+        beside = had if form_field.most > 1 else []
+        self.uploads[(field.id,)] = Sent(beside, cleaned)
+        self.course.take(field, [*beside, *(upload.name for upload in cleaned)])
 
     def _settle(self, field: FieldSchema, answer: Any) -> None:
         if answer is not None and answer != []:
@@ -195,11 +207,16 @@ class FieldsForm(forms.Form):
         mine = [key for key in (*data, *self.files) if key.startswith(f"{self.prefix}-")]
         return any(data.getlist(key) != [""] for key in mine) or bool(self.answers)
 
-    def forgive(self) -> None:
-        """Forget the errors, those of the rows too: nothing was to be judged yet."""
-        self._errors = ErrorDict()
-        for form_field in self.fields.values():
-            dress(form_field.widget)
+    def forgive(self, *, but_files: bool = False) -> None:
+        """Forget the errors, those of the rows too: nothing was to be judged yet.
+
+        `but_files` keeps what is wrong with the files just received, which are gone.
+        """
+        fields = self.fields.items()
+        told = {key for key, field in fields if but_files and isinstance(field, Upload) and field.faults}
+        self._errors = ErrorDict({key: errors for key, errors in self.errors.items() if key in told})
+        for key, form_field in fields:
+            dress(form_field.widget, wrong=key in told)
         for rows in self.rows.values():
             for row in rows.forms:
-                row.forgive()
+                row.forgive(but_files=but_files)

@@ -33,6 +33,14 @@ class Posted:
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """Files that a field has just received, and those it had that stay beside them."""
+
+    kept: list[str]
+    files: list[UploadedFile]
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
     """One thing to correct: the id of its control on the page, and what to say."""
 

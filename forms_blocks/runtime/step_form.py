@@ -17,9 +17,9 @@ class StepForm(FieldsForm):
         self.step, self.judged = step, posted is not None
         super().__init__(step.fields, course, kept, posted)
 
-    def forgive(self) -> None:
+    def forgive(self, *, but_files: bool = False) -> None:
         """Show the questions as the answers make them, without judging any."""
-        super().forgive()
+        super().forgive(but_files=but_files)
         self.judged = False
 
     @property

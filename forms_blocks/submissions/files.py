@@ -3,43 +3,82 @@
 import hashlib
 from uuid import UUID
 
+from django.core.files.base import ContentFile, File
 from django.core.files.uploadedfile import UploadedFile
 from django.http import FileResponse, Http404, HttpRequest
 from django.http.response import HttpResponseBase
 
+from forms_blocks.blocks.schema import FieldSchema
 from forms_blocks.submissions import opened, policy
 from forms_blocks.submissions.models import Attachment, Draft
+from forms_blocks.submissions.names import cleaned
+from forms_blocks.submissions.pictures import prepare
 
 # A served file may do nothing in the browser, whatever it turns out to be.
 SANDBOX = "default-src 'none'; sandbox"
 
 
-def keep(draft: Draft, field: str, upload: UploadedFile) -> Attachment:
-    """Save an uploaded file for a field of a draft; its type was found by the field's kind."""
-    digest = hashlib.sha256()
-    for chunk in upload.chunks():
-        digest.update(chunk)
+def keep(draft: Draft, field: FieldSchema, upload: UploadedFile) -> Attachment:
+    """Save an uploaded file for a field of a draft; its type was found by the field's kind.
+
+    A picture is kept upright and without the place where it was taken, unless the field wants it.
+    """
+    content_type = upload.content_type or "application/octet-stream"
+    content: File[bytes] = upload
+    thumbnail = None
+    if content_type.startswith("image/"):
+        shrink, place = bool(field.settings.get("shrink")), bool(field.settings.get("keep_place"))
+        picture = prepare(upload, content_type, shrink=shrink, keep_place=place)
+        content_type, thumbnail = picture.content_type, picture.thumbnail
+        content = upload if picture.content is None else ContentFile(picture.content)
     attachment = Attachment(
         draft=draft,
-        field=UUID(field),
-        name=(upload.name or "fichier")[:150],
-        content_type=upload.content_type or "application/octet-stream",
-        size=upload.size or 0,
-        sha256=digest.hexdigest(),
+        field=UUID(field.id),
+        name=cleaned(upload.name or "", content_type),
+        content_type=content_type,
+        size=content.size,
+        sha256=_digest(content),
     )
-    attachment.file.save(attachment.name, upload, save=False)
+    attachment.file.save(attachment.name, content, save=False)
+    if thumbnail:
+        attachment.thumbnail.save("", ContentFile(thumbnail), save=False)
     attachment.save(force_insert=True)
     return attachment
 
 
+def _digest(content: "File[bytes]") -> str:
+    digest = hashlib.sha256()
+    for chunk in content.chunks():
+        digest.update(chunk)
+    return digest.hexdigest()
+
+
 def serve(request: HttpRequest, uuid: UUID) -> HttpResponseBase:
     """Send a file to who may see its request or holds its draft; anybody else gets a plain 404."""
-    found = Attachment.objects.select_related("submission", "draft").filter(pk=uuid).first()
-    if found is None or found.state != Attachment.State.CLEAN or not may_open(request, found):
-        raise Http404
+    found = _opened(request, uuid)
     response = FileResponse(
         found.file.open("rb"), as_attachment=True, filename=found.name, content_type=found.content_type
     )
+    return _private(response)
+
+
+def serve_thumbnail(request: HttpRequest, uuid: UUID) -> HttpResponseBase:
+    """Send the small picture of a file, to the same people."""
+    found = _opened(request, uuid)
+    if not found.thumbnail:
+        raise Http404
+    return _private(FileResponse(found.thumbnail.open("rb"), content_type="image/jpeg"))
+
+
+def _opened(request: HttpRequest, uuid: UUID) -> Attachment:
+    """Return a file that this request may read; raises Http404, also for one refused or not yet judged."""
+    found = Attachment.objects.select_related("submission", "draft").filter(pk=uuid).first()
+    if found is None or not found.is_open or not may_open(request, found):
+        raise Http404
+    return found
+
+
+def _private(response: FileResponse) -> FileResponse:
     response["X-Content-Type-Options"] = "nosniff"
     response["Content-Security-Policy"] = SANDBOX
     response["Cache-Control"] = "private, no-store"

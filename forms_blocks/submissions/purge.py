@@ -21,5 +21,4 @@ def purge_drafts() -> None:
     ResumeLink.objects.filter(pk__in=list(told)).delete()
     orphans = Attachment.objects.filter(draft=None, submission=None, created_at__lt=now - GRACE)[:BATCH]
     for orphan in orphans:
-        orphan.file.delete(save=False)
-        orphan.delete()
+        orphan.erase()

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.template.defaultfilters import filesizeformat, linebreaksbr
-from django.urls import reverse
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.template.defaultfilters import linebreaksbr
+from django.template.loader import render_to_string
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString, mark_safe
 
 from forms_blocks.blocks.schema import FormSchema
 from forms_blocks.runtime.reading import Pair, read
@@ -59,6 +59,4 @@ def _value(pair: Pair, attachments: Mapping[str, Attachment]) -> SafeString | st
 
 
 def _link(attachment: Attachment) -> SafeString:
-    url = reverse("submission_file", args=[attachment.pk])
-    size = filesizeformat(attachment.size)
-    return format_html('<a href="{}">{}</a> <small>({})</small> ', url, attachment.name, size)
+    return mark_safe(render_to_string("components/sent_file.html", {"file": attachment}))  # noqa: S308

@@ -34,7 +34,9 @@ def _has_tables() -> bool:
 
 def _delete_files() -> None:
     for attachment in Attachment.objects.all():
-        attachment.file.delete(save=False)
+        for file in (attachment.file, attachment.thumbnail):
+            if file:
+                file.delete(save=False)
     for image in PortalImage.objects.all():
         for rendition in image.renditions.all():
             rendition.file.delete(save=False)

@@ -1,11 +1,13 @@
-"""A file: a photo, a scan, a PDF. Judged by its content, never by its name."""
+"""Files: photos, scans, PDFs. Judged by their content, never by their names."""
 
 from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from wagtail import blocks
 
 from forms_blocks.blocks.asking import Asking
@@ -15,29 +17,63 @@ from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
 
 MEGABYTE = 1_000_000
+MOST = 20
+NAME_SHOWN = 60
+
+
+class Chooser(forms.FileInput):
+    """A control that sends one file, or several when the field takes several."""
+
+    allow_multiple_selected = True
+
+    def __init__(self, *, several: bool) -> None:
+        super().__init__(attrs={"accept": ACCEPT, **({"multiple": True} if several else {})})
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        """Return every file sent under this name."""
+        return files.getlist(name)
 
 
 class Upload(forms.FileField):
-    """One file within a size, whose content is of a type we can open."""
+    """Files within a size and a number, whose content is of a type we can open.
 
-    widget = forms.FileInput(attrs={"accept": ACCEPT})
+    The right ones are kept even when others are refused: `faults` says why, one message a file.
+    """
 
-    def __init__(self, *, megabytes: int, **kwargs: Any) -> None:
-        self.megabytes = megabytes
-        super().__init__(max_length=150, **kwargs)
+    def __init__(self, *, megabytes: int, most: int = 1, **kwargs: Any) -> None:
+        self.megabytes, self.most = megabytes, most
+        self.faults: list[ValidationError] = []
+        super().__init__(widget=Chooser(several=most > 1), **kwargs)
 
     def clean(self, data: Any, initial: Any = None) -> Any:
-        """Return the new file, else what was kept before; raises ValidationError."""
-        upload = super().clean(data, initial)
-        if isinstance(upload, UploadedFile):
+        """Return the new files that are right, else what was kept before; raises ValidationError for none."""
+        sent = [upload for upload in data or [] if isinstance(upload, UploadedFile)]
+        kept = list(initial or [])
+        if not sent and not kept and self.required:
+            raise ValidationError(self.error_messages["required"], code="required")
+        self.faults = []
+        right = [upload for upload in sent if self._is_right(upload)]
+        room = self.most - (len(kept) if self.most > 1 else 0)
+        if len(right) > room:
+            self.faults.append(self._too_many(len(right) - max(room, 0)))
+        return right[: max(room, 0)] or kept
+
+    def _is_right(self, upload: UploadedFile) -> bool:
+        try:
             self._judge(upload)
-        return upload
+        except ValidationError as fault:
+            name = (upload.name or "")[:NAME_SHOWN]
+            self.faults.append(ValidationError(f"{name} : {fault.messages[0]}" if self.most > 1 else fault))
+            return False
+        return True
 
     def _judge(self, upload: UploadedFile) -> None:
-        if (upload.size or 0) > self.megabytes * MEGABYTE:
+        if not upload.size:
+            raise ValidationError(_("This file is empty. Please choose another one."))
+        if upload.size > self.megabytes * MEGABYTE:
             raise ValidationError(
                 _("This file is too heavy: %(size)d MB, for %(limit)d MB at most."),
-                params={"size": -(-(upload.size or 0) // MEGABYTE), "limit": self.megabytes},
+                params={"size": -(-upload.size // MEGABYTE), "limit": self.megabytes},
             )
         found = found_type(upload)
         if found is None:
@@ -46,10 +82,15 @@ class Upload(forms.FileField):
             )
         upload.content_type = found
 
+    def _too_many(self, left: int) -> ValidationError:
+        limit = ngettext("%(count)d file", "%(count)d files", self.most) % {"count": self.most}
+        words = _now("You can send %(limit)s at most here: the last ones (%(left)d) were not kept.")
+        return ValidationError(words % {"limit": limit, "left": left})
+
 
 @register
 class File(Kind):
-    """Asks for a document."""
+    """Asks for documents."""
 
     kind = "file"
     prefillable = False
@@ -57,10 +98,23 @@ class File(Kind):
     template = "public/fields/file.html"
     operators: ClassVar = ("filled", "empty")
     publik: ClassVar = ("file",)
-    own: ClassVar = ("megabytes",)
+    own: ClassVar = ("most", "megabytes", "shrink", "keep_place")
 
+    most = blocks.IntegerBlock(
+        label=_("How many files at most"), required=False, default=1, min_value=1, max_value=MOST
+    )
     megabytes = blocks.IntegerBlock(
         label=_("Heaviest file (MB)"), required=False, default=10, min_value=1, max_value=50
+    )
+    shrink = blocks.BooleanBlock(
+        label=_("Make large photos lighter"),
+        required=False,
+        help_text=_("Enough to be read on a screen and printed; the original is not kept."),
+    )
+    keep_place = blocks.BooleanBlock(
+        label=_("Keep where photos were taken"),
+        required=False,
+        help_text=_("Phones write it in their photos. It is removed unless you need it, to find a spot."),
     )
 
     class Meta:
@@ -70,10 +124,9 @@ class File(Kind):
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:
         """Return a file input."""
-        common = self.common(field)
-        common["error_messages"]["empty"] = _("This file is empty. Please choose another one.")
-        common["error_messages"]["max_length"] = _("The name of this file is too long. Please shorten it.")
-        return Upload(megabytes=field.settings.get("megabytes") or 10, **common)
+        settings = field.settings
+        most = settings.get("most") or 1
+        return Upload(megabytes=settings.get("megabytes") or 10, most=most, **self.common(field))
 
     def stored(self, field: FieldSchema, cleaned: Any) -> list[str] | None:
         """Keep the list of attachment uuids; a new upload gets its own where files are kept."""

@@ -23,6 +23,11 @@ def private_name(attachment: "Attachment", _name: str) -> str:
     return f"attachments/{key[:2]}/{key}"
 
 
+def thumbnail_name(attachment: "Attachment", _name: str) -> str:
+    """Return the path of the small picture, beside the file."""
+    return f"{private_name(attachment, '')}-small"
+
+
 class Attachment(models.Model):
     """A file of a draft, then of a submission."""
 
@@ -43,6 +48,7 @@ class Attachment(models.Model):
     sha256 = models.CharField(max_length=64)
     state = models.CharField(max_length=10, choices=State.choices, default=State.CLEAN)
     file = models.FileField(storage=private_storage, upload_to=private_name)
+    thumbnail = models.FileField(storage=private_storage, upload_to=thumbnail_name, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
 
     wagtail_reference_index_ignore = True
@@ -53,3 +59,15 @@ class Attachment(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether it may be opened by who may see it: neither refused nor waiting for the scan."""
+        return self.state == self.State.CLEAN
+
+    def erase(self) -> None:
+        """Delete the row and what is kept on the disk."""
+        for file in (self.file, self.thumbnail):
+            if file:
+                file.delete(save=False)
+        self.delete()

@@ -44,7 +44,7 @@ class Answering:
         if isinstance(value, SimpleUploadedFile):
             if self.draft is None:
                 raise ValueError(field.identifier)
-            return [str(keep(self.draft, field.id, value).pk)]
+            return [str(keep(self.draft, field, value).pk)]
         kind = kind_of(field.kind)
         given = french(value) if field.kind in SHOWN_AS_THEY_ARE else value
         given = str(given).lower() if isinstance(given, bool) else given

@@ -14,8 +14,15 @@ function bring() {
 }
 
 const CONTROLS = "#questions :is(input, select, textarea)[id]:not([type=hidden])";
-let sent = new Map();
-let meanwhile = new Map();
+const sent = new WeakMap();
+const meanwhile = new Map();
+
+// A file that has just been kept stands among the questions: its control must come back empty.
+function same(now, before) {
+  if (!(now instanceof FileList) || !(before instanceof FileList)) return now === before;
+  const told = (files) => [...files].map(({ name, size, lastModified }) => [name, size, lastModified].join()).join();
+  return told(now) === told(before);
+}
 
 function state(control) {
   if (control.type === "file") return control.files.length ? control.files : null;
@@ -26,12 +33,19 @@ function states() {
   return new Map([...document.querySelectorAll(CONTROLS)].map((control) => [control.id, state(control)]));
 }
 
+// Says whether there was something to put back; what has no control any more waits for the next questions.
 function putBack(control) {
-  if (!control || !meanwhile.has(control.id)) return;
+  if (!meanwhile.has(control.id)) return false;
   const kept = meanwhile.get(control.id);
+  meanwhile.delete(control.id);
   if (control.type === "file") control.files = kept;
   else if (typeof kept === "boolean") control.checked = kept;
   else control.value = kept;
+  return true;
+}
+
+function attaches(event) {
+  return event.detail.requestConfig.elt.id === "attach";
 }
 
 function ofQuestions(event) {
@@ -39,16 +53,22 @@ function ofQuestions(event) {
 }
 
 document.addEventListener("htmx:beforeRequest", (event) => {
-  if (ofQuestions(event)) sent = states();
+  if (ofQuestions(event) || event.target.id === "attach") sent.set(event.detail.xhr, states());
 });
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (!ofQuestions(event)) return;
-  const changed = [...states()].filter(([id, now]) => now instanceof FileList || (now !== null && now !== sent.get(id)));
-  meanwhile = new Map(changed);
+  const before = sent.get(event.detail.xhr) ?? new Map();
+  const files = (now) => now instanceof FileList && !attaches(event);
+  for (const [id, now] of states()) {
+    if (files(now) || (now !== null && !same(now, before.get(id)))) meanwhile.set(id, now);
+  }
 });
 document.addEventListener("htmx:afterSwap", (event) => {
   bring();
-  if (ofQuestions(event)) document.querySelectorAll(CONTROLS).forEach(putBack);
+  if (!ofQuestions(event)) return;
+  const back = [...document.querySelectorAll(CONTROLS)].filter(putBack);
+  // A file was kept while somebody answered: the questions are those of before.
+  if (attaches(event)) back.find((control) => control.closest(".governs"))?.dispatchEvent(new Event("change", { bubbles: true }));
 });
 
 bring();

@@ -7,7 +7,7 @@ let typed = false;
 let pressed = false;
 let again;
 
-const isOurs = (event) => event.detail.elt === line || event.target === line;
+const isOurs = (event) => (event.detail.requestConfig?.elt ?? event.detail.elt) === line;
 const save = () => window.htmx?.trigger(line, "save");
 
 const form = line?.closest("form");
@@ -40,7 +40,7 @@ document.addEventListener("htmx:afterRequest", (event) => {
     typed = false;
     return;
   }
-  line.textContent = line.dataset.unsaved;
+  line.querySelector("span").textContent = line.dataset.unsaved;
   again = setTimeout(save, AGAIN);
 });
 

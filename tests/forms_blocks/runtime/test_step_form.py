@@ -124,7 +124,7 @@ def upload(name: str, content: bytes, **settings) -> StepForm:
 
 
 def test_a_file_is_judged_by_its_content():
-    assert upload("photo.png", PIXEL).uploads[(key("f"),)].content_type == "image/png"
+    assert upload("photo.png", PIXEL).uploads[(key("f"),)].files[0].content_type == "image/png"
     assert "photo" in str(upload("photo.png", b"<html>").errors)
     assert "photo" in str(upload("photo.jpg", b"MZ\x90\x00").errors)
 

@@ -125,8 +125,11 @@ def test_a_file_can_be_replaced_or_removed():
     citizen.answers(go="back", photo=SimpleUploadedFile("deux.png", PNG)).answers(mat="12")
     assert citizen.sees("deux.png")
     assert not citizen.sees("un.png")
-    citizen.posts(**{f"{key('photo')}-remove": "on", "go": "next"})
+    citizen.answers(go="back", mat="12")
+    (kept,) = Draft.objects.get().answers[key("photo")]
+    citizen.answers(go=f"drop:{key('photo')}:{kept}", mat="12")
     assert not citizen.sees("deux.png")
+    assert Draft.objects.get().answers[key("mat")] == "12"
 
 
 def test_the_form_says_what_is_kept_and_why():
