@@ -1,4 +1,4 @@
-"""The content of a page: gathers the families of blocks, and nothing else."""
+"""The content of a page: gathers the families of blocks with their samples, and nothing else."""
 
 from wagtail import blocks
 
@@ -15,6 +15,7 @@ from portals.blocks.image import PictureBlock
 from portals.blocks.life import EventsBlock, NewsBlock
 from portals.blocks.pages import PagesBlock
 from portals.blocks.quotation import QuotationBlock
+from portals.blocks.samples import show_samples
 from portals.blocks.steps import StepsBlock
 from portals.blocks.table import TableBlock
 from portals.blocks.text import HeadingBlock, TextBlock
@@ -28,29 +29,31 @@ ONCE = {name: {"max_num": 1} for name in ("form", "search_box", "tracking_box")}
 def content_block() -> blocks.StreamBlock:
     """Return the blocks an editor may put in a page."""
     return blocks.StreamBlock(
-        [
-            ("heading", HeadingBlock()),
-            ("text", TextBlock()),
-            ("steps", StepsBlock()),
-            ("accordion", AccordionBlock()),
-            ("table", TableBlock()),
-            ("callout", CalloutBlock()),
-            ("banner", BannerBlock()),
-            ("figures", FiguresBlock()),
-            ("quotation", QuotationBlock()),
-            ("image", PictureBlock()),
-            ("video", VideoBlock()),
-            ("documents", DocumentsBlock()),
-            ("pages", PagesBlock()),
-            ("guide", GuideBlock()),
-            ("news", NewsBlock()),
-            ("events", EventsBlock()),
-            ("contact", ContactBlock()),
-            ("search_box", SearchBoxBlock()),
-            ("form", FormBlock()),
-            ("theme", ThemeBlock()),
-            ("tracking_box", TrackingBoxBlock()),
-        ],
+        show_samples(
+            [
+                ("heading", HeadingBlock()),
+                ("text", TextBlock()),
+                ("steps", StepsBlock()),
+                ("accordion", AccordionBlock()),
+                ("table", TableBlock()),
+                ("callout", CalloutBlock()),
+                ("banner", BannerBlock()),
+                ("figures", FiguresBlock()),
+                ("quotation", QuotationBlock()),
+                ("image", PictureBlock()),
+                ("video", VideoBlock()),
+                ("documents", DocumentsBlock()),
+                ("pages", PagesBlock()),
+                ("guide", GuideBlock()),
+                ("news", NewsBlock()),
+                ("events", EventsBlock()),
+                ("contact", ContactBlock()),
+                ("search_box", SearchBoxBlock()),
+                ("form", FormBlock()),
+                ("theme", ThemeBlock()),
+                ("tracking_box", TrackingBoxBlock()),
+            ]
+        ),
         required=False,
         block_counts=ONCE,
     )

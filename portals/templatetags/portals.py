@@ -11,12 +11,14 @@ from wagtail.models import Page
 
 from portals.blocks.around import KEY, Around
 from portals.blocks.contents import anchors_of
+from portals.blocks.samples import SampleAround, files
 from portals.findability.metadata import metadata_of
 from portals.findability.structured import element_of
 from portals.findability.suggestions import suggestions_for
 from portals.frame import Frame, frame_for
 from portals.links import Link
 from portals.rich_text import known_links
+from portals.themes import DEFAULT, key_of
 
 register = template.Library()
 
@@ -36,6 +38,24 @@ def content(context: Context, stream: StreamValue) -> SafeString:
     with known_links(around.linked):
         shown = [(block.render({**given, "anchor": anchor}),) for block, anchor in pairs]
     return format_html_join("", "{}", shown)
+
+
+@register.simple_tag
+def sample_around() -> SampleAround:
+    """Return what the blocks of a sample find around them."""
+    return SampleAround()
+
+
+@register.simple_tag
+def sample_files() -> list[dict[str, str]]:
+    """Return documents that lead nowhere."""
+    return files()
+
+
+@register.simple_tag
+def sample_theme() -> str:
+    """Return the key of the stylesheet in which samples are shown."""
+    return key_of(DEFAULT.accent, DEFAULT.ink)
 
 
 @register.inclusion_tag("components/metadata.html", takes_context=True)
