@@ -9,12 +9,14 @@ from wagtail import hooks
 from wagtail.admin.widgets import Button
 
 from forms_blocks.models import FormDefinition
+from forms_blocks.versioning.copied import say_what_a_copy_lacks
 from forms_blocks.versioning.listing import VersionsView
 from forms_blocks.versioning.pages import versions_url
 from forms_blocks.versioning.publishing import PublishView, show_changes_first
 from forms_blocks.versioning.reverting import FollowView, RevertView
 
 hooks.register("before_publish_page", show_changes_first)
+hooks.register("after_copy_page", say_what_a_copy_lacks)
 
 
 @hooks.register("register_admin_urls")
