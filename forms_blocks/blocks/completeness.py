@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
-from forms_blocks.blocks import choice_rules, rule_faults
+from forms_blocks.blocks import choice_rules, pointed, rule_faults
 from forms_blocks.blocks.fault import Fault, Remedy
 from forms_blocks.blocks.place import Place
 from forms_blocks.blocks.registry import kind_of
@@ -31,7 +31,7 @@ def of_step(step: StepSchema, place: Place) -> Iterator[Fault]:
     yield from rule_faults.faults(step.condition, step.title, place)
     place.here = ()
     for field in step.fields:
-        for fault in of_field(field, place):
+        for fault in (*of_field(field, place), *pointed.faults(field, step.fields)):
             yield fault.under("fields", field.id)
         place.pass_by(field)
     for number, check in enumerate(step.checks):
@@ -46,6 +46,7 @@ def of_field(field: FieldSchema, place: Place) -> Iterator[Fault]:
     yield from kind_of(field.kind).faults(field)
     yield from rule_faults.faults(field.condition, field.label, place)
     yield from of_prefill(field, place)
+    yield from narrowing_faults(field, place)
     for number, rule in enumerate(field.choice_rules):
         for fault in choice_rules.faults(rule, field, place):
             yield fault.under(choice_rules.CHOICE_RULES, str(number))
@@ -53,7 +54,7 @@ def of_field(field: FieldSchema, place: Place) -> Iterator[Fault]:
         yield from text_faults(field.settings.get("value") or "", field.label, place, "value")
     inside = place.inside(field)
     for inner in field.fields:
-        for fault in of_field(inner, inside):
+        for fault in (*of_field(inner, inside), *pointed.faults(inner, field.fields)):
             yield fault.under("fields", inner.id)
         inside.pass_by(inner)
     place.here = around
@@ -70,6 +71,17 @@ def of_check(check: ExitCheck, step: StepSchema, place: Place) -> Iterator[Fault
         words = _("A check of “%(label)s” does not say what people read when it stops them.")
         yield Fault(words % {"label": label}, "message")
     yield from rule_faults.faults(check.condition, label, place, forget)
+
+
+def narrowing_faults(field: FieldSchema, place: Place) -> Iterator[Fault]:
+    """Yield what is wrong with the question whose answer narrows a list."""
+    key = field.settings.get("filter_by")
+    if key and key not in place.before:
+        asked = place.every.get(key)
+        words = _("The list of “%(label)s” is narrowed by a question that comes later or is gone.")
+        forget = Remedy("forget_filter", _("Offer the whole list"))
+        mend = move_up(asked) if asked and place.may_move(asked) else forget
+        yield Fault(words % {"label": field.label}, "filter_by", remedy=mend)
 
 
 def of_prefill(field: FieldSchema, place: Place) -> Iterator[Fault]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from forms_blocks.blocks.choice_rules import follow_copies
+from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.walk import Found, Raw, blocks_of, conditions_of, questions, tests_of
 
 Mark = tuple[str, str]
@@ -22,10 +23,18 @@ def aim_at_copies(stream: list[Raw]) -> None:
             _aim(reference, found.homes, homes, twins)
         if found.field["value"].get("identifier"):
             twins.setdefault(found.homes[0]["id"], {}).setdefault(_mark(found.field), found.field)
+    _aim_pointers(stream, homes, twins)
     for step in stream:
         for condition in conditions_of({"value": {"checks": step["value"].get("checks")}}):
             for test in tests_of(condition):
                 _aim((test, "field"), (step,), homes, twins)
+
+
+def _aim_pointers(stream: list[Raw], homes: dict[str, Found], twins: dict[str, dict[Mark, Raw]]) -> None:
+    """Aim what may name a question that stands further down, such as what a place on the map fills in."""
+    for found in blocks_of(stream):
+        for name in kind_of(found.field["type"]).points_at:
+            _aim((found.field["value"], name), found.homes, homes, twins)
 
 
 def _references(field: Raw) -> Iterator[tuple[Raw, str]]:

@@ -8,7 +8,8 @@ from typing import Any, Self
 class Remedy:
     """One button: what it says, what it does to the block at fault, and with what.
 
-    `act`: `forget_rule`, `forget_check`, `forget_choice_rule` and `forget_prefill` empty a setting,
+    `act`: `forget_rule`, `forget_check`, `forget_choice_rule`, `forget_filter` and `forget_prefill` empty
+    a setting,
     `forget_test` takes the comparison of that number away, `move_up` puts the question whose id is
     `target` before the block, `write` puts `target` in place of the name `wrong` in the text, `rename`
     gives a question the identifier `target`, `offer` adds the answers of `target`, one a line, `fill`

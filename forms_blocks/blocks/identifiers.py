@@ -8,6 +8,7 @@ from copy import deepcopy
 
 from forms_blocks.blocks.compile import proposed_identifier
 from forms_blocks.blocks.copies import aim_at_copies
+from forms_blocks.blocks.pointed import point_by_id
 from forms_blocks.blocks.renaming import rename
 from forms_blocks.blocks.walk import Found, Raw, questions
 from forms_blocks.blocks.written import expressions_in
@@ -22,6 +23,7 @@ def settled(stream: list[Raw]) -> list[Raw]:
     twice changes nothing more.
     """
     stream = deepcopy(stream)
+    point_by_id(stream)
     aim_at_copies(stream)
     _name(stream)
     return stream

@@ -45,6 +45,8 @@ class Kind(blocks.StructBlock):
     compares: ClassVar[str] = "text"
     """What a rule compares an answer with: `text`, `number`, `date`, `yes_no` or `choices`."""
     publik: ClassVar[tuple[str, ...]] = ()
+    points_at: ClassVar[tuple[str, ...]] = ()
+    """The settings that hold the id of another question of the same screen."""
     own: ClassVar[tuple[str, ...]] = ()
     main: ClassVar[tuple[str, ...]] = ()
     """The own settings that stand in sight, in their order; the others are folded."""

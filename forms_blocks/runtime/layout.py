@@ -7,6 +7,7 @@ from crispy_forms.layout import LayoutObject
 from django import forms
 from django.template.loader import get_template
 
+from forms_blocks.blocks.pointed import pointed
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema
 
@@ -54,12 +55,23 @@ class Ask(LayoutObject):
                 "classes": self._classes(bool(errors)),
                 "described_by": bound.aria_describedby or "",
                 "files": self._files(form, context.get("files") or {}),
+                "targets": self._targets(form),
             }
         )
 
     def _classes(self, wrong: bool) -> str:
         flags = {"has-error": wrong, "conditional": self.field.condition, "governs": self.governs}
         return " ".join(["mb-3", *(name for name, on in flags.items() if on)])
+
+    def _targets(self, form: Any) -> list[tuple[str, str]]:
+        """Return the controls that this question fills in, each with what it receives."""
+        settings = kind_of(self.field.kind).points_at
+        found = [(name, pointed(self.field, name, form.schemas)) for name in settings]
+        return [
+            (name.removeprefix("fill_"), form.add_prefix(other.id))
+            for name, other in found
+            if other is not None
+        ]
 
     def _files(self, form: Any, files: Mapping[str, Any]) -> list[Any]:
         kept = form.kept.answers.get(self.field.id) if self.field.kind == "file" else None

@@ -51,6 +51,7 @@ class Place(PartedKind):
     drawn = LocatingWidget
     publik: ClassVar = ("map",)
     own: ClassVar = FILLS
+    points_at: ClassVar = FILLS
     labels: ClassVar = {"text": _("Address, or words that say where it is")}
     called: ClassVar = {"lat": "latitude", "lon": "longitude"}
 

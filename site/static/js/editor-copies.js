@@ -2,6 +2,8 @@
 // one, and what stands in a copied step or group must ask the questions of the copy. The names in a
 // copied step or group are left for the server, which changes them in the expressions too.
 
+import { FILLS } from "./editor-questions.js";
+
 // Give each id of a block, and of what it holds, the id of its twin.
 function pair(original, copy, ids) {
   ids.set(original.id, copy.id);
@@ -19,7 +21,9 @@ function aim(block, ids) {
     }
   }
   if (prefill) prefill.value = ids.get(prefill.value) ?? prefill.value;
-  if (block.value.filter_by) block.value.filter_by = ids.get(block.value.filter_by) ?? block.value.filter_by;
+  for (const name of ["filter_by", ...FILLS]) {
+    if (block.value[name]) block.value[name] = ids.get(block.value[name]) ?? block.value[name];
+  }
   for (const field of fields) aim(field, ids);
 }
 

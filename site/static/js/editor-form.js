@@ -5,7 +5,7 @@ import { boundOf } from "./editor-bound.js";
 import { drawField, drawStep, nameButtons } from "./editor-cards.js";
 import { mend } from "./editor-copies.js";
 import { Names, Switch, pin, writeTexts } from "./editor-expressions.js";
-import { drawChoice, drawList } from "./editor-lists.js";
+import { drawChoice, drawList, drawTargets } from "./editor-lists.js";
 import { Menus } from "./editor-menus.js";
 import { Points } from "./editor-points.js";
 import { FirstAnswer } from "./editor-prefill.js";
@@ -80,6 +80,7 @@ class Editor {
     for (const field of fields) {
       drawField(field, byId, this.catalogue);
       drawList(field, before, byId, this.catalogue);
+      drawTargets(field, fields, this.catalogue);
       this.drawRule(field.rule, steps, before, byId);
       for (const { choice, rule } of field.source ? [] : field.choiceRules) {
         drawChoice(choice, field, this.catalogue);

@@ -45,6 +45,15 @@ export function drawChoice(choice, field, { words }) {
   fill(choice, known, words.chooseAnswer);
 }
 
+// Which question of the same screen a place on the map fills in: one where people write.
+export function drawTargets(field, around, { words }) {
+  const known = around.filter(({ kind }) => ["text", "number"].includes(kind)).map(({ id, label }) => [id, label || words.untitled]);
+  for (const input of field.fills) {
+    const gone = input.value && !known.some(([id]) => id === input.value);
+    fill(input, gone ? [...known, [input.value, words.gone]] : known, "—");
+  }
+}
+
 function fill(input, known, nothing) {
   const menu = menuFor(input);
   const mark = JSON.stringify(known);

@@ -23,6 +23,7 @@ const ACTS = {
   forget_test: ({ blocks }, { target }) => blocks.condition.childBlocks.tests.deleteBlock(Number(target), { animate: false }),
   forget_check: forgetItem,
   forget_choice_rule: forgetItem,
+  forget_filter: ({ blocks }) => blocks.filter_by.setState(""),
   forget_prefill: ({ blocks }) => blocks.prefill.setState({ source: [""], value: "", lock: ["no"] }),
   move_up: (here, { target, at }, steps) => moveUp(here, target, steps, at),
   rename: ({ blocks }, { target }) => blocks.identifier.setState(target),
@@ -37,7 +38,8 @@ const ACTS = {
     }
   },
   open: ({ child }, { at }) => {
-    const setting = at.at(-1) === "prefill" ? ".parvis-prefill" : at.at(-1) === "value" ? '[data-contentpath="value"]' : ".parvis-rule";
+    const own = { prefill: ".parvis-prefill", condition: ".parvis-rule" };
+    const setting = own[at.at(-1)] ?? `[data-contentpath="${at.at(-1)}"]`;
     open(child.element.querySelector(setting) ?? child.element);
   },
 };

@@ -1,6 +1,8 @@
 // Reads the form as it stands on the editor's screen: steps, fields, answers offered, rules.
 // Only names and ids that Wagtail puts in the page are used, so unsaved blocks are read like the others.
 
+// What a place on the map may fill in.
+export const FILLS = ["fill_street", "fill_number", "fill_postcode", "fill_town"];
 const CHILD = ":scope > [data-streamfield-child]";
 
 function own(child, name) {
@@ -86,6 +88,7 @@ function readField(child, above) {
     identifier: named(child, "identifier"),
     required: named(child, "required")?.checked ?? true,
     choices: fields.length ? [] : readChoices(child),
+    fills: fields.length ? [] : FILLS.map((name) => named(child, name)).filter(Boolean),
     choiceRules: fields.length ? [] : readChoiceRules(child, at),
     prefill: readPrefill(child),
     texts: { value: fields.length ? null : named(child, "value"), prefill: named(child, "prefill-value") },
