@@ -20,6 +20,7 @@ FACTS = (
     "service",
     "service_address",
     "delay_days",
+    "delay_months",
     "silence",
     "remedies",
     "minutes",
@@ -97,6 +98,12 @@ class FormDefinition(models.Model):
     )
     delay_days = models.PositiveSmallIntegerField(
         _("answer within (days)"), null=True, blank=True, validators=[MinValueValidator(1)]
+    )
+    delay_months = models.PositiveSmallIntegerField(
+        _("answer within (months)"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(60)],
     )
     silence = models.CharField(
         _("when nobody answers in time"), max_length=10, choices=Silence.choices, default=Silence.NONE

@@ -77,10 +77,9 @@ def narrowing_faults(field: FieldSchema, place: Place) -> Iterator[Fault]:
     """Yield what is wrong with the question whose answer narrows a list."""
     key = field.settings.get("filter_by")
     if key and key not in place.before:
-        asked = place.every.get(key)
         words = _("The list of “%(label)s” is narrowed by a question that comes later or is gone.")
         forget = Remedy("forget_filter", _("Offer the whole list"))
-        mend = move_up(asked) if asked and place.may_move(asked) else forget
+        mend = moved(place.every.get(key), place) or forget
         yield Fault(words % {"label": field.label}, "filter_by", remedy=mend)
 
 

@@ -13,7 +13,8 @@ from wagtail import blocks
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.expressions.working_days import after_working_days, is_working_day
 
-LIMITS = ("when", "from_days", "until_days", "counting", "worked")
+FIXED = ("first_day", "last_day")
+LIMITS = ("when", "from_days", "until_days", *FIXED, "counting", "worked")
 EARLIEST = 1850
 FURTHEST = 3_660
 
@@ -45,6 +46,20 @@ def until_block() -> blocks.IntegerBlock:
     )
 
 
+def first_block() -> blocks.DateBlock:
+    """Return the editor's block for the first day, written on a calendar."""
+    return blocks.DateBlock(
+        label=_("First day"),
+        required=False,
+        help_text=_("When the dates are known: 1 September. It adds to the days counted from today."),
+    )
+
+
+def last_block() -> blocks.DateBlock:
+    """Return the editor's block for the last day, written on a calendar."""
+    return blocks.DateBlock(label=_("Last day"), required=False)
+
+
 def counting_block() -> blocks.ChoiceBlock:
     """Return the editor's block for how days are counted."""
     return blocks.ChoiceBlock(
@@ -68,15 +83,24 @@ def shifted(today: date, count: int, counting: str) -> date:
 def bounds(settings: Mapping[str, Any], today: date) -> tuple[date | None, date | None]:
     """Return the first and the last day that may be answered; None where there is no bound."""
     when, counting = settings.get("when"), settings.get("counting") or "days"
-    first, last = (
+    counted = tuple(
         None if settings.get(name) is None else shifted(today, int(settings[name]), counting)
         for name in ("from_days", "until_days")
     )
-    if when == "future":
-        first = max(today, first) if first else today
-    if when == "past":
-        last = min(today, last) if last else today
+    now = (today if when == "future" else None, today if when == "past" else None)
+    firsts, lasts = ([day for day in days if day] for days in zip(counted, fixed(settings), now, strict=True))
+    return max(firsts, default=None), min(lasts, default=None)
+
+
+def fixed(settings: Mapping[str, Any]) -> tuple[date | None, date | None]:
+    """Return the first and the last day written on a calendar."""
+    first, last = (date.fromisoformat(str(settings[name])) if settings.get(name) else None for name in FIXED)
     return first, last
+
+
+def kept(raw: Mapping[str, Any]) -> dict[str, str]:
+    """Take the days written on a calendar out of the stream's raw JSON, as ISO 8601."""
+    return {name: str(raw.get(name) or "") for name in FIXED}
 
 
 def judge(day: date, settings: Mapping[str, Any], today: date) -> None:
@@ -100,9 +124,11 @@ def picker(settings: Mapping[str, Any], today: date) -> dict[str, str]:
 
 def faults(settings: Mapping[str, Any], today: date = date(2026, 1, 5)) -> list[Fault]:
     """Say when no day can be answered, whatever the day it is."""
-    first, last = bounds(settings, today)
-    if first and last and first > last:
-        return [Fault(str(_("No date can be answered: the last one comes before the first.")), "until_days")]
+    # A day on a calendar and one counted from today meet sooner or later: each pair is judged alone.
+    counted = {name: value for name, value in settings.items() if name not in FIXED}
+    for place, (first, last) in (("until_days", bounds(counted, today)), ("last_day", fixed(settings))):
+        if first and last and first > last:
+            return [Fault(str(_("No date can be answered: the last one comes before the first.")), place)]
     return []
 
 

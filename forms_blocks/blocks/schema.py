@@ -63,6 +63,11 @@ class FieldSchema(Frozen):
     fields: "tuple[FieldSchema, ...]" = ()
     """The fields of a group, asked once a row."""
 
+    @property
+    def repeats(self) -> bool:
+        """Say whether an answer is made of rows, even while the group has no question yet."""
+        return self.kind == "group"
+
 
 class StepSchema(Frozen):
     """One screen of the form."""
@@ -85,6 +90,7 @@ class Facts(Frozen):
     service: str = ""
     service_address: str = ""
     delay_days: int | None = None
+    delay_months: int | None = None
     silence: Literal["accept", "refuse", "none"] = "none"
     remedies: str = ""
     minutes: int | None = None

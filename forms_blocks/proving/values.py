@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
+from forms_blocks.blocks import days
 from forms_blocks.blocks.asking import Choice
 from forms_blocks.blocks.kind import Kind
 from forms_blocks.blocks.registry import kind_of
@@ -74,8 +75,9 @@ def _numbers(field: FieldSchema, spoken: set[str], _world: World) -> Iterator[An
             yield f"{number + Decimal('0.5'):f}"
 
 
-def _dates(_field: FieldSchema, spoken: set[str], world: World) -> Iterator[Any]:
+def _dates(field: FieldSchema, spoken: set[str], world: World) -> Iterator[Any]:
     found = {day for text in spoken if (day := date_of(text))} | {world.today}
+    found |= {day for day in days.fixed(field.settings) if day}
     for day in sorted(found):
         yield from ((day + timedelta(days=away)).isoformat() for away in (0, -1, 1))
     for away in (-365 * 30, -365 * 10, -365, -60, -20, -7, 7, 20, 60, 365):

@@ -64,7 +64,7 @@ class Course:
         given = answers.get(field.id)
         if kind_of(field.kind).computes:
             return self.compute(field, given)
-        if field.fields:
+        if field.repeats:
             return self.rows(field, given) or None
         if field.prefill is not None and field.prefill.lock != "no":
             imposed = proposed(field, self)

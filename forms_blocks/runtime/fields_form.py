@@ -69,7 +69,7 @@ class FieldsForm(forms.Form):
                 self._meet(field)
 
     def _meet(self, field: FieldSchema) -> None:
-        if field.fields:
+        if field.repeats:
             self.rows[field.id] = Rows(self, field)
             self._settle(field, self.rows[field.id].answers)
         elif kind_of(field.kind).asks:

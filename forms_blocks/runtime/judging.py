@@ -60,7 +60,7 @@ def _judge(
     for field in fields:
         if course.shows(field.condition):
             name, given = f"{prefix}{field.id}", answers.get(field.id)
-            if field.fields:
+            if field.repeats:
                 yield from _judge_rows(course, field, given, name)
                 continue
             answer, message = _settled(course, field, course.answer_to(field, answers))

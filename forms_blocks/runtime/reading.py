@@ -50,7 +50,7 @@ def read(schema: FormSchema, answers: Mapping[str, Any], world: World) -> list[R
 def _pairs(fields: Sequence[FieldSchema], answers: Mapping[str, Any], course: Course) -> Iterator[Pair]:
     for field in fields:
         kind, answer = kind_of(field.kind), answers.get(field.id)
-        if field.fields:
+        if field.repeats:
             yield from _rows(field, answer or [], course)
         elif kind.asks or (kind.computes and field.settings.get("shown")):
             is_file = kind.kind == "file"

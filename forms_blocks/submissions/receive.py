@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from dateutil.relativedelta import relativedelta
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from forms_blocks.blocks.categories import PROTECTED
 from forms_blocks.blocks.registry import kind_of
-from forms_blocks.blocks.schema import FieldSchema, FormSchema
+from forms_blocks.blocks.schema import Facts, FieldSchema, FormSchema
 from forms_blocks.outbox.send import post
 from forms_blocks.runtime.judging import Problem, judge
 from forms_blocks.runtime.world import World
@@ -101,7 +102,7 @@ def receive(
         channel=channel,
         test=test or form.trial_of_id is not None,
         received_at=now,
-        answer_due_at=_due(schema, world.today),
+        answer_due_at=_due(schema.facts, world.today),
     )
     submission.email = _address(schema, submission.answers) or sender.email
     return _once(submission, schema)
@@ -199,6 +200,11 @@ def _address(schema: FormSchema, counted: Mapping[str, Any]) -> str:
     return next((counted[key] for key in emails if key in counted), "")
 
 
-def _due(schema: FormSchema, received: date) -> date | None:
-    days = schema.facts.delay_days
-    return received + timedelta(days=days) if days else None
+def _due(facts: Facts, received: date) -> date | None:
+    """Return the day an answer is due: months from date to date, then days.
+
+    A delay in months ends on the day that bears the same number, or else on the last one of the month
+    (code de procédure civile, article 641).
+    """
+    delay = relativedelta(months=facts.delay_months or 0, days=facts.delay_days or 0)
+    return received + delay if delay else None

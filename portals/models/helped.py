@@ -22,6 +22,7 @@ HELP = {
     "opens_at": _("Before that, the page says when the form opens."),
     "closes_at": _("After that, the page says it is closed and whom to ask."),
     "service": _("As people know it. For example: Registry office."),
+    "delay_months": _("What the law says in months: two, when nothing else is written."),
     "delay_days": _("The longest time you give yourselves to answer. A promise, and the law counts it."),
     "silence": _("What the law says when you have not answered in time. Ask your legal department."),
     "legal_basis": _("For a service of the town, nearly always the first one."),

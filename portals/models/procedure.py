@@ -90,6 +90,7 @@ class ProcedurePage(
                     "service_page",
                     "service",
                     "service_address",
+                    "delay_months",
                     "delay_days",
                     "silence",
                     "remedies",
@@ -163,10 +164,16 @@ class ProcedurePage(
         if self.minutes:
             text = ngettext("%(count)s minute", "%(count)s minutes", self.minutes) % {"count": self.minutes}
             facts.insert(2 if self.documents and self.who else 1, Fact("edit", _("Time to fill in"), text))
-        if self.delay_days and not self.delay:
-            text = ngettext("%(count)s day at most", "%(count)s days at most", self.delay_days)
-            facts.append(Fact("clock", _("Answer"), text % {"count": self.delay_days}))
+        if (self.delay_days or self.delay_months) and not self.delay:
+            facts.append(Fact("clock", _("Answer"), self._delay_said()))
         return facts
+
+    def _delay_said(self) -> str:
+        """Return the delay of an answer in words: months, days, or both."""
+        months, days = self.delay_months, self.delay_days
+        said = [ngettext("%(count)s month", "%(count)s months", months) % {"count": months}] if months else []
+        said += [ngettext("%(count)s day", "%(count)s days", days) % {"count": days}] if days else []
+        return _("%(delay)s at most") % {"delay": _(" and ").join(said)}
 
     def opening_notice(self, now: datetime) -> str:
         """Return why the form takes no request at that moment, and when it will; "" when it is open."""

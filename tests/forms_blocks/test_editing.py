@@ -42,6 +42,16 @@ def test_a_complete_form_is_published_from_the_editor(editor):
     assert FormVersion.objects.get(form=page.form).definition.title == "Planter un arbre"
 
 
+def test_a_first_day_written_on_a_calendar_is_kept_as_people_wrote_it(editor):
+    page = procedure(step("Vous", field("date", "jour", "Quel jour ?", first_day="2026-09-01")))
+    assert send(editor, page, title="Un arbre", **PUBLISH).status_code == 302
+    page = ProcedurePage.objects.get(pk=page.pk)
+    assert page.title == "Un arbre"
+    kept = FormVersion.objects.filter(form=page.form).latest("number").definition
+    assert kept.steps[0].fields[0].settings["first_day"] == "2026-09-01"
+    assert kept == page.compile()
+
+
 def test_an_incomplete_form_is_saved_as_a_draft(editor):
     page = procedure()
     page.definition = INCOMPLETE

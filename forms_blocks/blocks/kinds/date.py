@@ -58,6 +58,8 @@ class Day(Kind):
     when = days.when_block()
     from_days = days.from_block()
     until_days = days.until_block()
+    first_day = days.first_block()
+    last_day = days.last_block()
     counting = days.counting_block()
     worked = days.worked_block()
 
@@ -84,6 +86,10 @@ class Day(Kind):
     def sortable(self, field: FieldSchema, answer: Any) -> Sortable:
         """Sort as a date."""
         return {"date": date.fromisoformat(answer), "text": self.readable(field, answer)}
+
+    def settings_of(self, raw: dict[str, Any]) -> dict[str, Any]:
+        """Take the bounds, with the days as ISO 8601."""
+        return {**super().settings_of(raw), **days.kept(raw)}
 
     def faults(self, field: FieldSchema) -> list[Fault]:
         """Want a question, and days that can be answered."""

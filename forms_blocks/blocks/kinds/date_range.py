@@ -32,6 +32,8 @@ class DateRange(PartedKind):
     when = days.when_block()
     from_days = days.from_block()
     until_days = days.until_block()
+    first_day = days.first_block()
+    last_day = days.last_block()
     counting = days.counting_block()
     worked = days.worked_block()
     longest = blocks.IntegerBlock(label=_("Longest period (days)"), required=False, min_value=1)
@@ -83,6 +85,10 @@ class DateRange(PartedKind):
     def sortable(self, field: FieldSchema, answer: Any) -> Sortable:
         """Sort by the first day."""
         return {"date": date.fromisoformat(answer["from"]), "text": self.readable(field, answer)[:200]}
+
+    def settings_of(self, raw: dict[str, Any]) -> dict[str, Any]:
+        """Take the bounds, with the days as ISO 8601."""
+        return {**super().settings_of(raw), **days.kept(raw)}
 
     def faults(self, field: FieldSchema) -> list[Fault]:
         """Want a question, and days that can be answered."""

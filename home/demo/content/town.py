@@ -53,8 +53,8 @@ ASSOCIATIONS = {
     "opening_hours": "Lundi à vendredi : 14 h à 18 h\nJeudi : 14 h à 20 h",
 }
 
-# The law says two months, which are never more than 62 days: the date on a receipt is never too early.
-TWO_MONTHS = 62
+# Without another text, two months of silence decide (CRPA, L. 231-1 and following).
+TWO_MONTHS = 2
 
 PRIVACY_CONTACT = (
     f"Déléguée à la protection des données, 1 place de la République, 57998 Rivemont, dpd@{DOMAIN}"

@@ -6,11 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from forms_blocks.blocks.compile import compile_steps
+from forms_blocks.blocks.compile import compile_steps, steps_of
 from forms_blocks.blocks.schema import FormSchema
 from forms_blocks.blocks.writing import field, group, key, step, when
+from forms_blocks.runtime.course import Course
 from forms_blocks.runtime.filling import fill
 from forms_blocks.runtime.judging import judge
+from forms_blocks.runtime.kept import Kept
+from forms_blocks.runtime.step_form import StepForm
 from forms_blocks.runtime.world import World
 
 ROOMS = [
@@ -110,3 +113,11 @@ def test_whatever_is_given_nothing_raises_and_judging_again_changes_nothing(answ
 @pytest.mark.parametrize("answers", [{}, {key("nom"): "Petit"}])
 def test_what_was_not_asked_is_not_kept(answers):
     assert judge(FORM, answers, WORLD).answers == {}
+
+
+def test_a_group_without_a_question_yet_asks_nothing_and_stops_nothing():
+    empty = steps_of([step("Une", group("jours", "Jours", min=0, required=False))])
+    form = FormSchema(title="", steps=empty)
+    assert judge(form, {key("jours"): [{"id": "un"}]}, WORLD).problems == []
+    page = StepForm(empty[0], Course.of(form, WORLD), Kept())
+    assert [row.fields for row in page.rows[key("jours")].forms] == [{}]

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from forms_blocks.blocks.writing import chosen, field, key, step
 from forms_blocks.outbox.models import Outgoing
+from forms_blocks.runtime.world import World
 from forms_blocks.sources.item import item
 from forms_blocks.submissions import codes
 from forms_blocks.submissions.models import Draft, Event, Submission, SubmissionValue
@@ -99,6 +100,21 @@ def test_a_form_that_is_not_open_yet_takes_no_request():
 def test_the_delay_promised_gives_the_day_an_answer_is_due():
     submission = send(version_of(delay_days=10))
     assert submission.answer_due_at == timezone.localdate() + timedelta(days=10)
+
+
+@pytest.mark.parametrize(
+    ("delay", "day", "due"),
+    [
+        ({"delay_months": 2}, date(2026, 11, 24), date(2027, 1, 24)),
+        ({"delay_months": 2}, date(2026, 12, 31), date(2027, 2, 28)),
+        ({"delay_months": 1, "delay_days": 15}, date(2026, 2, 1), date(2026, 3, 16)),
+        ({"delay_days": 62}, date(2026, 2, 1), date(2026, 4, 4)),
+        ({}, date(2026, 2, 1), None),
+    ],
+)
+def test_months_are_counted_from_date_to_date(delay, day, due):
+    submission = send(version_of(**delay), world=World(today=day))
+    assert submission.answer_due_at == due
 
 
 def test_answers_marked_for_lists_become_rows_except_protected_ones():

@@ -55,7 +55,7 @@ DRINKS = Procedure(
         "service": "Service de la vie associative",
         "service_address": ADDRESS,
         # Public order and health are exceptions to the rule of silence (CRPA, L. 231-4, 4°).
-        "delay_days": TWO_MONTHS,
+        "delay_months": TWO_MONTHS,
         "silence": "refuse",
         "remedies": REMEDIES,
         "purpose": "prendre l’arrêté, compter les autorisations de l’année et prévenir la gendarmerie",
@@ -116,7 +116,7 @@ ROOM = Procedure(
         "service": "Service de la vie associative",
         "service_address": ADDRESS,
         # To use a place of the town is an exception to the rule of silence (CRPA, L. 231-4).
-        "delay_days": TWO_MONTHS,
+        "delay_months": TWO_MONTHS,
         "silence": "refuse",
         "remedies": REMEDIES,
         "purpose": "réserver la salle ou le matériel, établir la convention et la facture",

@@ -68,7 +68,7 @@ COMPOSTER = Procedure(
         "service": "Maison de l’environnement",
         "service_address": "6 quai de la Seillotte, 57998 Rivemont – 03 53 01 00 60 – environnement@rivemont.exemple.fr",
         # No law or regulation sets this procedure: two months of silence refuse (CRPA, L. 231-4, 2°).
-        "delay_days": TWO_MONTHS,
+        "delay_months": TWO_MONTHS,
         "silence": "refuse",
         "remedies": "Dans les deux mois, vous pouvez écrire au président du syndicat de la Seillotte (6 quai de la Seillotte, 57998 "
         f"Rivemont) pour lui demander de revoir sa décision, ou saisir {COURT}.",
@@ -131,7 +131,7 @@ GREENING = Procedure(
         "service": "Maison de l’environnement",
         "service_address": "6 quai de la Seillotte, 57998 Rivemont – 03 53 01 00 60 – environnement@rivemont.exemple.fr",
         # To occupy public land is an exception to the rule of silence (CRPA, L. 231-4).
-        "delay_days": TWO_MONTHS,
+        "delay_months": TWO_MONTHS,
         "silence": "refuse",
         "remedies": "Dans les deux mois, vous pouvez écrire à la maire (1 place de la République, 57998 Rivemont) pour lui demander de "
         f"revoir sa décision, ou saisir {COURT}.",

@@ -203,7 +203,7 @@ OCCUPATION = Procedure(
         "service": "Service de la voirie et de l’espace public",
         "service_address": ADDRESS,
         # To occupy public land is an exception to the rule of silence (CRPA, L. 231-4).
-        "delay_days": TWO_MONTHS,
+        "delay_months": TWO_MONTHS,
         "silence": "refuse",
         "remedies": REMEDIES,
         "purpose": "préparer l’arrêté, organiser la circulation et calculer la redevance",
@@ -262,7 +262,7 @@ EXEMPTION = Procedure(
         "service": "Service de la voirie et de l’espace public",
         "service_address": ADDRESS,
         # An exemption from a police measure: public order is an exception to the rule of silence (CRPA, L. 231-4, 4°).
-        "delay_days": TWO_MONTHS,
+        "delay_months": TWO_MONTHS,
         "silence": "refuse",
         "remedies": REMEDIES,
         "purpose": "vérifier que le véhicule ouvre droit à la dérogation et l’inscrire",
@@ -325,7 +325,7 @@ CARD = Procedure(
         "service": "Service de la voirie et de l’espace public",
         "service_address": ADDRESS,
         # No law or regulation sets this procedure: two months of silence refuse (CRPA, L. 231-4, 2°).
-        "delay_days": TWO_MONTHS,
+        "delay_months": TWO_MONTHS,
         "silence": "refuse",
         "remedies": REMEDIES,
         "purpose": "vérifier que vous habitez la zone et vous donner la carte",
