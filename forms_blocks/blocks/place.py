@@ -55,15 +55,21 @@ class Place:
     def may_move(self, field: FieldSchema) -> bool:
         """Say whether a question that stands further down may be put before this place.
 
-        It may not when it reads itself what stands between.
+        It may not when it reads itself what stands between, nor when it would leave the screen of a
+        question that fills it in, or that it fills in.
         """
         home = self.group is None or field in self.group.fields
         known = {one.identifier for one in self.before.values()}
         return (
             home
             and field.id not in self.here
+            and not self._is_tied(field)
             and all(name in known or name in self.before for name in reads(field, self.vocabulary))
         )
+
+    def _is_tied(self, field: FieldSchema) -> bool:
+        others = (one for one in self.every.values() if pointing(one))
+        return bool(pointing(field)) or any({field.id, field.identifier} & pointing(one) for one in others)
 
     @property
     def scope(self) -> Scope:
@@ -77,6 +83,13 @@ class Place:
     def bearing(self, identifier: str) -> FieldSchema | None:
         """Return the first question of that name."""
         return next((field for field in self.every.values() if field.identifier == identifier), None)
+
+
+def pointing(field: FieldSchema) -> set[str]:
+    """Return the questions that settings of this one name, by id or identifier."""
+    return {
+        str(field.settings.get(name)) for name in kind_of(field.kind).points_at if field.settings.get(name)
+    }
 
 
 def reads(field: FieldSchema, vocabulary: Vocabulary) -> set[str]:
