@@ -1,6 +1,7 @@
 """One pass in document order: each field sees the answers before it, and nothing else."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from forms_blocks.blocks.asking import Asking, Choice
@@ -48,7 +49,7 @@ class Course:
     def take(self, field: FieldSchema, answer: Any) -> None:
         """Let an answer count: from here on, everything sees it."""
         self.counted[field.id] = answer
-        parts = kind_of(field.kind).parts(field, answer)
+        parts = _parts(field, answer)
         inner = {one.id: (one.identifier, one.kind) for one in field.fields} or None
         known = {**answer, **parts} if parts and isinstance(answer, dict) else answer
         self.names.add(field.id, field.identifier, known, kind=field.kind, inner=inner)
@@ -122,3 +123,10 @@ class Course:
                 "attribute": str(field.settings.get("filter_attribute") or ""),
             }
         return self.world.lookup(slug, parameters)
+
+
+def _parts(field: FieldSchema, answer: Any) -> dict[str, Any]:
+    """Return what expressions read of an answer by name; nothing of one of another shape."""
+    with suppress(TypeError, KeyError, ValueError, AttributeError, IndexError):
+        return kind_of(field.kind).parts(field, answer)
+    return {}

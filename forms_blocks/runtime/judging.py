@@ -113,4 +113,5 @@ def _settled(course: Course, field: FieldSchema, answer: Any) -> tuple[Any, str]
     except ValidationError as error:
         return answer, " ".join(error.messages)
     except (TypeError, KeyError, ValueError, AttributeError, IndexError):
-        return answer, str(form_field.error_messages["required"])
+        # It has not even the shape of its kind: nothing could show it.
+        return None, str(form_field.error_messages["required"])

@@ -104,8 +104,8 @@ def test_whatever_is_given_nothing_raises_and_judging_again_changes_nothing(answ
     judged = judge(FORM, answers, WORLD)
     again = judge(FORM, judged.answers, WORLD)
     assert again.answers == judged.answers
-    assert again.problems == judged.problems
     if not judged.problems:
+        assert again.problems == []
         assert fill(FORM, judged.answers, WORLD).answers == judged.answers
         assert judged.answers[key("salle")] in ROOMS
 
