@@ -4,6 +4,10 @@ import pytest
 from django.template.base import Template
 from django.test.utils import _TestState
 
+from tests.browser.conftest import chromium, new_page, sign_in, watch
+
+__all__ = ["chromium", "new_page", "sign_in", "watch"]
+
 
 @pytest.fixture(autouse=True)
 def _rendered_as_served(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,6 +40,11 @@ class Hand:
         self.actions += 1
         field.fill(words)
 
+    def choose(self, menu: Locator, words: str) -> None:
+        """Take one line of a menu."""
+        self.actions += 1
+        menu.select_option(words)
+
     def give(self, field: Locator, name: str, content: bytes) -> None:
         """Choose a file."""
         self.actions += 1

@@ -10,6 +10,7 @@ import { Menus } from "./editor-menus.js";
 import { Points } from "./editor-points.js";
 import { FirstAnswer } from "./editor-prefill.js";
 import { every, readSteps } from "./editor-questions.js";
+import { followMenus } from "./editor-keyboard.js";
 import { drawRefused } from "./editor-refused.js";
 import { offerPaste, offerReady } from "./editor-shortcuts.js";
 
@@ -33,6 +34,7 @@ class Editor {
     this.points.later();
     requestAnimationFrame(countFaults);
     drawRefused(this.server);
+    followMenus(this.root);
   }
 
   // Once for many changes, before the next picture.

@@ -1,8 +1,12 @@
-"""A bare page, and a form page of wagtail.contrib.forms, both in our base.html."""
+"""A bare page and a form page of wagtail.contrib.forms in our base.html, and a plain stream of questions."""
 
 from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.forms.models import AbstractForm, AbstractFormField
+from wagtail.fields import StreamField
 from wagtail.models import Page
+
+from tests.benchmarks.rival.plain import PlainQuestionBlock
 
 
 class BarePage(Page):
@@ -22,3 +26,11 @@ class RivalPage(AbstractForm):
 
     template = "rival.html"
     landing_page_template = "landing.html"
+
+
+class PlainPage(Page):
+    """A page whose questions are a plain StreamField."""
+
+    template = "bare.html"
+    questions = StreamField([("question", PlainQuestionBlock())], blank=True)
+    content_panels = [*Page.content_panels, FieldPanel("questions")]
