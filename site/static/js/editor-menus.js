@@ -24,6 +24,9 @@ export class Menus {
     this.warning.hidden = true;
     rowOf(field).append(this.warning);
     this.questions.addEventListener("change", () => this.ask());
+    this.operator.addEventListener("change", () => {
+      this.picked = true;
+    });
     this.answers.addEventListener("change", () => this.answer());
   }
 
@@ -43,7 +46,9 @@ export class Menus {
     const asked = this.before.find(({ id }) => id === this.field.value);
     const operators = asked ? this.catalogue.kinds[asked.kind].operators : [];
     this.drawOperators(operators);
-    if (operators.length && !operators.some(([name]) => name === this.operator.value)) {
+    // Until somebody picks a comparison, it is the first one: going down the menu leaves no trace.
+    const kept = this.picked && operators.some(([name]) => name === this.operator.value);
+    if (operators.length && !kept) {
       this.operator.value = operators[0][0];
     }
     this.changed();
