@@ -4,7 +4,7 @@ Asks the database only; other sites are asked by the worker, see `outside`.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -44,16 +44,17 @@ class Broken:
 
 
 def broken_links(pages: PageQuerySet) -> list[Broken]:
-    """Return the broken links of these pages, in the order of the tree."""
-    sources = {str(page.pk): page for page in pages.live().order_by("path")}
-    found = [*_broken_references(sources), *_broken_in_texts(sources)]
+    """Return the broken links of these pages, in the order of the tree; no other page is named."""
+    known = {str(page.pk): page for page in pages.order_by("path")}
+    sources = {key: page for key, page in known.items() if page.live}
+    found = [*_broken_references(sources, known), *_broken_in_texts(sources)]
     return sorted(found, key=lambda one: one.page.path)
 
 
-def _broken_references(sources: dict[str, Page]) -> Iterator[Broken]:
+def _broken_references(sources: dict[str, Page], known: Container[str]) -> Iterator[Broken]:
     page_type = ContentType.objects.get_for_model(Page)
     judges: dict[int, Any] = {
-        page_type.pk: _Pages(),
+        page_type.pk: _Pages(known),
         ContentType.objects.get_for_model(get_document_model()).pk: _Documents(),
     }
     references = ReferenceIndex.objects.filter(base_content_type=page_type, to_content_type__in=judges)
@@ -65,7 +66,10 @@ def _broken_references(sources: dict[str, Page]) -> Iterator[Broken]:
 
 
 class _Pages:
-    def __init__(self) -> None:
+    """Judges links to pages; it names those that whoever asks may change, and no other."""
+
+    def __init__(self, named: Container[str]) -> None:
+        self.named = named
         self.known = {str(page.pk): page for page in Page.objects.only("title", "live", "path")}
         self.closed = closed_paths()
 
@@ -73,27 +77,28 @@ class _Pages:
         target = self.known.get(key)
         if target is None:
             return None
+        title = target.title if key in self.named else ""
         if not target.live:
-            return target.title, _("The page is not online.")
+            return title, _("The page is not online.")
         if _is_closed(target.path, source.path, self.closed):
-            return target.title, _("The page is private: whoever reads this one may not open it.")
+            return title, _("The page is private: whoever reads this one may not open it.")
         return None
 
 
 class _Documents:
     def __init__(self) -> None:
-        rows = get_document_model().objects.values_list("pk", "title", "collection__path")
-        self.known = {str(pk): (title, path) for pk, title, path in rows}
+        rows = get_document_model().objects.values_list("pk", "collection__path")
+        self.known = {str(pk): path for pk, path in rows}
         restrictions = CollectionViewRestriction.objects.values_list("collection__path", flat=True)
         self.closed, self.closed_pages = list(restrictions), closed_paths()
 
     def judge(self, source: Page, key: str) -> tuple[str, str] | None:
         if key not in self.known:
             return None
-        title, path = self.known[key]
+        path = self.known[key]
         public = not source.path.startswith(tuple(self.closed_pages))
         if public and path.startswith(tuple(self.closed)):
-            return title, _("The document is private: whoever reads this page may not open it.")
+            return "", _("The document is private: whoever reads this page may not open it.")
         return None
 
 

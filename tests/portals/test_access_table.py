@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 from django.core.files.base import ContentFile
+from django.urls import reverse
 from django.utils import timezone
 from PIL import Image
 from wagtail.documents import get_document_model
@@ -18,16 +19,22 @@ from home.models import HomePage
 from portals.accounts import roles
 from portals.confidential import DOCUMENTS
 from portals.models import (
+    AccessibilityPage,
+    AskedPage,
     DirectoryPage,
     EventIndexPage,
     EventPage,
+    FooterLink,
     GuidePage,
+    HeaderLink,
     LegalNoticePage,
     NewsIndexPage,
     NewsPage,
+    PersonalDataPage,
     PortalPage,
     ProcedureLinkPage,
     ProcedurePage,
+    RelatedPage,
     SectionPage,
     ServicePage,
 )
@@ -47,7 +54,29 @@ PEOPLE = (
 READERS = {"official", "communication", "functional administrator", "superuser"}
 SECRET = "Bruyère"
 """A word of every title, sentence and text of the private portal, and of nothing else."""
+DUTIES = {"mentions": LegalNoticePage, "donnees": PersonalDataPage, "accessibilite": AccessibilityPage}
 FORM = [step("Vous", question("text", "nom", "Votre nom"))]
+ADMIN = (
+    "/admin/",
+    "/admin/pages/",
+    f"/admin/pages/search/?q={SECRET[:4]}",
+    "/admin/documents/",
+    "/admin/images/",
+    "/admin/documents/chooser/",
+    "/admin/images/chooser/",
+    "/admin/liens-casses/",
+    "/admin/pages-a-verifier/",
+    "/admin/avis/",
+    "/admin/reports/site-history/",
+)
+LOST = (
+    # A typing error is forgiven with the words of what one may read, and of nothing else.
+    "/citoyens/recherche/?q=guide+bruyrre&ou=tous",
+    "/familles/recherche/?q=bruyeres&ou=tous",
+    # A wrong address proposes pages that look like it.
+    "/citoyens/guide-bruyere/",
+    "/nulle-part/guide-bruyere/",
+)
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 
@@ -68,7 +97,10 @@ def contents(portal: PortalPage, word: str) -> list[str]:
         theme.add_child(
             instance=ProcedurePage(title=f"Démarche {word}", slug="demarche", definition=FORM, service=word)
         ),
-        portal.add_child(instance=LegalNoticePage(title=f"Mentions {word}", slug="mentions")),
+        *(
+            portal.add_child(instance=model(title=f"{slug.capitalize()} {word}", slug=slug))
+            for slug, model in DUTIES.items()
+        ),
     ]
     directory = portal.add_child(instance=DirectoryPage(title=f"Annuaire {word}", slug="annuaire"))
     kinds.append(directory.add_child(instance=ServicePage(title=f"Service {word}", slug="service")))
@@ -120,7 +152,31 @@ def places(db) -> Places:
     )
     Page.objects.get(url_path__endswith="/citoyens/theme/").specific.add_child(instance=link)
     places.private.append(link.url)
+    for portal in PortalPage.objects.exclude(pk=officials.pk):
+        name_everywhere(portal, officials)
+    places.public += [f"/{slug}/theme/avec-liens/" for slug in ("citoyens", "familles")]
     return places
+
+
+def name_everywhere(portal: PortalPage, secret: PortalPage) -> None:
+    """Name private pages wherever a public one can: menus, things most asked, blocks, what to read next."""
+    inside = {page.slug: page for page in Page.objects.descendant_of(secret)}
+    guide, theme, demand = inside["guide"], inside["theme"], inside["demarche"]
+    portal.header_links = [HeaderLink(page=secret), HeaderLink(page=guide)]
+    portal.footer_links = [FooterLink(page=theme)]
+    portal.asked_pages = [AskedPage(page=demand)]
+    portal.contact_page = demand
+    portal.save_revision().publish()
+    body = [
+        {"type": "pages", "value": {"title": "", "pages": [page.pk for page in inside.values()]}},
+        {"type": "guide", "value": {"guide": guide.pk, "how": "whole"}},
+        {"type": "theme", "value": {"title": "", "section": theme.pk}},
+        {"type": "form", "value": {"title": "", "procedure": demand.pk}},
+        {"type": "text", "value": f'<p><a linktype="page" id="{guide.pk}">Voir</a></p>'},
+    ]
+    page = GuidePage(title="Avec des liens", slug="avec-liens", body=body)
+    page.related_pages = [RelatedPage(related=guide), RelatedPage(related=inside["nouvelle"])]
+    Page.objects.child_of(portal).get(slug="theme").specific.add_child(instance=page)
 
 
 def sign_in(client, who: str, places: Places) -> None:
@@ -164,6 +220,42 @@ def test_everybody_reads_what_is_public_and_finds_nothing_private_in_it(client, 
 
 
 @pytest.mark.parametrize("who", PEOPLE)
+def test_nobody_learns_from_a_wrong_word_or_address_that_a_private_page_exists(client, places, who):
+    sign_in(client, who, places)
+    for address in LOST:
+        response = client.get(address, SERVER_NAME="localhost")
+        assert response.status_code in (200, 404), address
+        assert SECRET not in text_of(response), address
+
+
+@pytest.mark.parametrize("who", ["official", "communication"])
+def test_the_readers_find_it_from_inside(client, places, who):
+    sign_in(client, who, places)
+    found = text_of(client.get(f"/elus/recherche/?q=guide+{SECRET}", SERVER_NAME="localhost"))
+    assert "/elus/theme/guide/" in found
+    assert f"Guide {SECRET}" in text_of(client.get("/elus/plan-du-site/", SERVER_NAME="localhost"))
+
+
+@pytest.mark.parametrize("who", ["agent", "department editor"])
+def test_the_admin_names_nothing_private_to_who_may_not_write_there(client, places, who):
+    sign_in(client, who, places)
+    for address in ADMIN:
+        assert SECRET not in text_of(client.get(address, SERVER_NAME="localhost", follow=True)), address
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_a_page_is_written_by_those_of_its_section_and_no_other(client, places, who):
+    sign_in(client, who, places)
+    writers = {"communication", "functional administrator", "superuser"}
+    for path, extra in (("/citoyens/theme/", {"department editor"}), ("/elus/theme/", set())):
+        page = Page.objects.get(url_path__endswith=path)
+        for name in ("edit", "add_subpage", "copy", "history"):
+            url = reverse(f"wagtailadmin_pages:{name}", args=[page.pk])
+            opened = client.get(url, SERVER_NAME="localhost").status_code == 200
+            assert opened == (who in writers | extra), (who, path, name)
+
+
+@pytest.mark.parametrize("who", PEOPLE)
 def test_the_officials_portal_opens_to_its_readers_only(client, places, who):
     sign_in(client, who, places)
     for address in [*places.private, "/elus/nulle-part/", "/elus/theme/nulle-part/"]:
@@ -183,4 +275,4 @@ def test_the_officials_portal_opens_to_its_readers_only(client, places, who):
 def test_the_table_has_every_type_of_page(places):
     seen = {type(page) for page in Page.objects.filter(depth__gt=1).specific()}
     ours = {model for model in get_page_models() if model._meta.app_label in ("home", "portals")}
-    assert {model.__name__ for model in ours - seen} <= {"PersonalDataPage", "AccessibilityPage"}
+    assert not ours - seen
