@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import islice, product
 from math import prod
 from typing import Any
 
@@ -47,6 +47,13 @@ class Explorer:
             return False
         schema = self._reduced({*(one.id for one in fields), *about})
         return not any(happens(filling) for filling in self._fillings(schema, fields, tries))
+
+    def combinations(self, conditions: Iterable[Condition], most: int) -> Iterator[dict[str, Any]]:
+        """Yield every way to answer the fields that conditions depend on, `most` at most."""
+        fields = self._deciding(conditions)
+        tries = [[*self._answers(one), None] for one in fields]
+        for answers in islice(product(*tries), most):
+            yield {one.id: answer for one, answer in zip(fields, answers, strict=True) if answer is not None}
 
     def _fillings(
         self, schema: FormSchema, fields: list[FieldSchema], tries: list[list[Any]]

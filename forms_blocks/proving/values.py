@@ -44,7 +44,11 @@ def answers_worth_trying(field: FieldSchema, spoken: set[str], world: World) -> 
 def _accepts(field: FieldSchema, answer: Any, world: World) -> bool:
     alone = field.model_copy(update={"condition": None, "prefill": None, "choice_rules": ()})
     schema = FormSchema(title="", steps=(StepSchema(id="one", title="", fields=(alone,)),))
-    return not problems(schema, {field.id: answer}, world)
+    try:
+        return not problems(schema, {field.id: answer}, world)
+    except (AttributeError, TypeError, KeyError, ValueError):
+        # An answer in the shape of another kind.
+        return False
 
 
 def _choices(field: FieldSchema, spoken: set[str], _world: World) -> Iterator[Any]:

@@ -20,9 +20,11 @@ class TrialsConfig(AppConfig):
 
         from forms_blocks.outbox import ticks
         from forms_blocks.submissions import policy
-        from forms_blocks.trials import access, wipe
+        from forms_blocks.trials import access, publishing, wipe
+        from forms_blocks.versioning import asides
 
         policy.on_tests(access.works_on)
+        asides.register(publishing.look, publishing.then)
         ticks.register(wipe.wipe_old, timedelta(hours=1))
         page_published.connect(wipe.wipe_published, dispatch_uid="trials.wipe")
         post_delete.connect(wipe.wipe_published, dispatch_uid="trials.farewell")

@@ -22,6 +22,7 @@ from forms_blocks.submissions.models import Draft, Submission
 from forms_blocks.trials.access import page_to_try
 from forms_blocks.trials.begin import begin, latest
 from forms_blocks.trials.models import Trial
+from forms_blocks.trials.scenario_acts import SCENARIO_ACTS, scenarios_context
 from forms_blocks.trials.visit import step_url
 from forms_blocks.trials.wipe import wipe_form, wipe_trial
 
@@ -54,6 +55,7 @@ class TrialsView(View):
             "begin": self.begin,
             "forget": self.forget,
             "wipe": self.wipe,
+            **SCENARIO_ACTS,
         }
         act = acts.get(request.POST.get("do", ""))
         if act is None:
@@ -87,9 +89,10 @@ class TrialsView(View):
         self, request: HttpRequest, page: Any, problems: list[Any] | None = None, status: int = 200
     ) -> HttpResponse:
         """Render the screen."""
-        today = timezone.localdate()
+        today, owner = timezone.localdate(), latest(page)
         context = {
-            "title": _("Trials: %(title)s") % {"title": latest(page).title},
+            **scenarios_context(owner),
+            "title": _("Trials: %(title)s") % {"title": owner.title},
             "icon": "form",
             "crumbs": crumbs(page),
             "page": page,

@@ -1,13 +1,19 @@
-"""A form being tried, by whom and in whose place."""
+"""A form being tried, by whom and in whose place; and what was tried, kept as a test."""
 
 import uuid
 
 from django.conf import settings
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from forms_blocks.blocks.schema import FormSchema
+from forms_blocks.proving.broken import broken
+from forms_blocks.proving.outcome import Outcome, replay
+from forms_blocks.proving.scene import Scene
 from forms_blocks.runtime.simulated import Simulated, simulated
+from forms_blocks.submissions.answers import AnswersField
 from forms_blocks.submissions.models import Form
 
 
@@ -38,3 +44,40 @@ class Trial(models.Model):
     def simulated(self) -> Simulated:
         """Return who the form is seen by."""
         return simulated(self.person)
+
+
+class Scenario(models.Model):
+    """A filling kept as a test of a form. It stands outside the versions: it judges each of them."""
+
+    form = models.ForeignKey(Form, models.CASCADE, related_name="scenarios")
+    name = models.CharField(_("name"), max_length=150)
+    answers = AnswersField()
+    facts = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+    """When, by whom and where it was filled in: the rest of a `proving.scene.Scene`."""
+    expected = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+    """The `proving.outcome.Outcome` that it must give."""
+    created_at = models.DateTimeField(default=timezone.now)
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        verbose_name = _("scenario")
+        verbose_name_plural = _("scenarios")
+        ordering = ("created_at", "pk")
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def scene(self) -> Scene:
+        """Return what is filled in."""
+        return Scene.model_validate({**self.facts, "answers": self.answers})
+
+    def differences(self, schema: FormSchema) -> list[str]:
+        """Return what a form no longer gives, in words; none when all is as expected. Asks no database."""
+        return broken(Outcome.model_validate(self.expected), replay(schema, self.scene), schema)
+
+    def accept(self, schema: FormSchema) -> None:
+        """Expect from now on what a form gives."""
+        self.expected = replay(schema, self.scene).model_dump(mode="json")
+        self.save(update_fields=["expected"])

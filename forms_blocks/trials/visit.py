@@ -99,6 +99,11 @@ class Banner:
         return reverse("trials", args=[self.trial.form.uuid])
 
     @property
+    def keep_url(self) -> str:
+        """Return where the filling is kept as a scenario."""
+        return reverse("trial_keep", args=[self.trial.pk])
+
+    @property
     def process_url(self) -> str:
         """Return where the request is processed; "" before it is sent."""
         return reverse("desk_submission", args=[self.submission.uuid]) if self.submission else ""

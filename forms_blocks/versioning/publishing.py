@@ -16,6 +16,7 @@ from forms_blocks.changes.difference import by_place
 from forms_blocks.models import FormDefinition
 from forms_blocks.submissions.models import Form
 from forms_blocks.submissions.versions import current_version
+from forms_blocks.versioning import asides
 from forms_blocks.versioning.pages import alive_drafts, frame, offering, versions_url
 from forms_blocks.versioning.pending import Pending, changes_of, pending, refusals
 
@@ -27,7 +28,7 @@ def show_changes_first(_request: HttpRequest, page: Any) -> HttpResponse | None:
     later = getattr(page, "go_live_at", None)
     if not isinstance(page, FormDefinition) or (later and later > timezone.now()):
         return None
-    return redirect(publish_url(page)) if changes_of(page) else None
+    return redirect(publish_url(page)) if changes_of(page) or asides.about(page) else None
 
 
 def publish_url(page: Any) -> str:
@@ -71,6 +72,7 @@ def publish(request: HttpRequest, page: Any, waiting: Pending, *, carries: bool)
     version = current_version(live, author=request.user)
     if carries:
         Form.objects.filter(pk=live.form_id).update(carried_to=version)
+    asides.follow(request, live)
     for hook in hooks.get_hooks("after_publish_page"):
         response = hook(request, live)
         if isinstance(response, HttpResponse):
@@ -94,6 +96,7 @@ def _show(request: HttpRequest, page: Any, waiting: Pending) -> HttpResponse:
         "drafts": alive_drafts(page.form_id).count(),
         "stamp": waiting.stamp,
         "refused": refused,
+        "asides": asides.about(waiting.owner),
     }
     return render(
         request, "versioning/publish.html", context, status=422 if request.POST and refused else 200
