@@ -133,7 +133,8 @@ def _post_step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
     try:
         answered = answer(visit, draft, number)
     except Elsewhere:
-        return with_draft(visit.request, visit.page, draft.pk, lambda now, found: step(now, found, number))
+        reopen = visit.reopen or with_draft
+        return reopen(visit.request, visit.page, draft.pk, lambda now, found: step(now, found, number))
     go = visit.request.POST.get("go", "next")
     if go == "later":
         return _put_off(visit, draft)

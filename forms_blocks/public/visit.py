@@ -1,10 +1,11 @@
 """A person at a form: the request, the page, the version shown, the draft if one has begun."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
 from forms_blocks.blocks.schema import FormSchema
 from forms_blocks.public.moment import world_of
@@ -25,6 +26,8 @@ class Visit:
     page: "FillingRoutes"
     version: FormVersion
     draft: Draft | None = None
+    reopen: Callable[..., HttpResponse] | None = None
+    """How a draft written meanwhile is opened again, where that is not as citizens do."""
 
     @property
     def schema(self) -> FormSchema:

@@ -20,6 +20,7 @@ def begin(page: Any, user: Any, person: Simulated, *, online: bool = False) -> T
         pk=trial.pk,
         form_id=version.form_id,
         version=version,
+        purpose=Draft.Purpose.TRIAL,
         portal=portal_of(page),
         expires_at=trial.started_at + KEPT,
     )

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from wagtail.admin.auth import require_admin_access
 
-from forms_blocks.public import filling, reply, screens, tracking_screens
+from forms_blocks.public import filling, reply, saving, screens, tracking_screens
 from forms_blocks.submissions.models import Draft, Submission
 from forms_blocks.trials.access import trial_for
 from forms_blocks.trials.begin import portal_of
@@ -23,12 +23,8 @@ Act = Callable[[TrialVisit, Draft], HttpResponse]
 @never_cache
 @require_admin_access
 def step(request: HttpRequest, key: UUID, number: int) -> HttpResponse:
-    """Ask, judge and keep one step; to stop here leads back to the trials."""
-    answered = _with_draft(request, key, lambda visit, draft: filling.step(visit, draft, number))
-    if request.method == "POST" and request.POST.get("go") == "later" and answered.status_code == 200:
-        trial, _page = trial_for(request.user, key)
-        return HttpResponseRedirect(reverse("trials", args=[trial.form.uuid]))
-    return answered
+    """Ask, judge and keep one step; to go on later leads back to the trials."""
+    return _with_draft(request, key, lambda visit, draft: filling.step(visit, draft, number))
 
 
 @never_cache
@@ -75,13 +71,20 @@ def letters(request: HttpRequest, key: UUID) -> HttpResponse:
 
 def _with_draft(request: HttpRequest, key: UUID, act: Act) -> HttpResponse:
     trial, page = trial_for(request.user, key)
-    draft = Draft.objects.select_related("version__form", "portal").filter(pk=key).first()
+    drafts = Draft.objects.select_related("version__form", "portal").filter(purpose=Draft.Purpose.TRIAL)
+    draft = drafts.filter(pk=key).first()
     if draft is None:
         _found(key)
         return HttpResponseRedirect(reverse("trial_receipt", args=[key]))
     _dress(request, page, Banner(trial))
     tried: Any = TrialPage(page, trial)
-    return act(TrialVisit(request, tried, draft.version, draft, trial=trial), draft)
+    visit = TrialVisit(request, tried, draft.version, draft, reopen=_reopen, trial=trial)
+    return saving.quietly(request, act(visit, draft))
+
+
+def _reopen(request: HttpRequest, _page: Any, key: UUID, act: Act) -> HttpResponse:
+    """Act on a trial that another tab has written meanwhile."""
+    return _with_draft(request, key, act)
 
 
 def _sent(request: HttpRequest, key: UUID) -> tuple[Trial, Any, Submission]:

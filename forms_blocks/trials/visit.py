@@ -37,6 +37,10 @@ class TrialPage:
         """Return the address of a step."""
         return step_url(draft, number)
 
+    def later_url(self, _draft: Draft) -> str:
+        """Return where one goes on later: from the list of trials, and by no code and no letter."""
+        return self.get_url()
+
     def review_url(self, draft: Draft) -> str:
         """Return the address of the review."""
         return reverse("trial_review", args=[draft.pk])

@@ -25,6 +25,7 @@ class Draft(models.Model):
         APPLY = "apply", _("Apply")
         EDIT = "edit", _("Correct a request")
         ACTION = "action", _("Answer in the course of a request")
+        TRIAL = "trial", _("Try a form")
 
     uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     form = models.ForeignKey(Form, models.CASCADE, related_name="drafts")

@@ -1,5 +1,6 @@
 """A test stays behind its doors: no list, no letter, no number, no citizen; and it never becomes real."""
 
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -8,11 +9,12 @@ from django.core import mail
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.urls import reverse
+from django.utils import timezone
 
 from forms_blocks.outbox.models import Outgoing
 from forms_blocks.outbox.worker import run_due
 from forms_blocks.public.my_requests import requests_of, resumable
-from forms_blocks.submissions import policy
+from forms_blocks.submissions import policy, resume
 from forms_blocks.submissions.farewell import remaining
 from forms_blocks.submissions.letter import write
 from forms_blocks.submissions.links import sign
@@ -26,8 +28,10 @@ from forms_blocks.submissions.models import (
 )
 from forms_blocks.submissions.models.counter import Counter
 from forms_blocks.submissions.receive import Sender, receive
+from forms_blocks.submissions.reminders import remind
 from forms_blocks.submissions.versions import current_version
 from forms_blocks.trials.models import Trial
+from forms_blocks.versioning.pages import alive_drafts
 from forms_blocks.workflow import engine, sync
 from portals.accounts.adopt import adopt
 from portals.models import ProcedurePage
@@ -204,6 +208,21 @@ def test_a_status_that_only_tests_are_in_may_be_removed(offered, test):
     receive(version=current_version(offered), answers=test.answers, sender=Sender(), channel="web")
     with pytest.raises(ValidationError):
         sync._refuse_held([test.status_id])
+
+
+def test_a_trial_put_off_is_opened_by_no_code_and_told_by_no_letter(offered):
+    Editor().tries(offered).answers(go="later", nom="Camille", courriel="camille@example.org")
+    draft = Draft.objects.get()
+    draft.email = "camille@example.org"
+    draft.expires_at = timezone.now() + timedelta(days=1)
+    draft.save()
+    assert draft.code
+    Draft.objects.update(updated_at=timezone.now() - timedelta(days=6))
+    remind()
+    assert not Outgoing.objects.exists()
+    assert resume.by_code(draft.code) is None
+    assert resume.alive(draft.pk) is None
+    assert not alive_drafts(draft.form_id).exists()
 
 
 def test_unknown_trials_answer_404():

@@ -1,5 +1,6 @@
 """An editor tries a form with the citizen's screens, as somebody simulated, and processes what they sent."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -105,6 +106,17 @@ def test_to_stop_leads_back_to_the_trials_and_one_goes_on_from_there(editor):
     assert editor.url == home_of(page)
     assert editor.sees("En cours de remplissage", reverse("trial_review", args=[Trial.objects.get().pk]))
     assert editor.opens(reverse("trial_step", args=[Trial.objects.get().pk, 1])).sees('value="Camille"')
+
+
+def test_a_trial_is_saved_while_one_types_and_two_tabs_lose_nothing(editor):
+    editor.tries(procedure())
+    first, url = editor.page, editor.url
+    data = {"asked": [key("nom"), key("courriel")], key("nom"): "Camille", key("courriel"): "", "go": "keep"}
+    hidden = dict(re.findall(r'type="hidden"[^>]* name="(version|draft|mark)"[^>]* value="([^"]*)"', first))
+    assert editor.browser.post(url, {**hidden, **data}).status_code == 200
+    stale = editor.browser.post(url, {**hidden, **data, key("nom"): "Dominique"})
+    assert stale.status_code == 409
+    assert editor.opens(url).sees(BANNER, 'value="Camille"')
 
 
 def test_sending_twice_makes_one_test(editor):
