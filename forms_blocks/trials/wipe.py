@@ -58,7 +58,8 @@ def _wipe(keys: list[Any]) -> None:
 @transaction.atomic
 def _throw_away(tests: QuerySet[Submission], drafts: QuerySet[Draft]) -> None:
     for attachment in Attachment.objects.filter(Q(submission__in=tests) | Q(draft__in=drafts)):
-        transaction.on_commit(partial(attachment.file.delete, save=False))
+        for file in filter(None, (attachment.file, attachment.thumbnail)):
+            transaction.on_commit(partial(file.delete, save=False))
         attachment.delete()
     tests.delete()
     drafts.delete()
