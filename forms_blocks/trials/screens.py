@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from wagtail.admin.auth import require_admin_access
@@ -22,9 +23,10 @@ Act = Callable[[TrialVisit, Draft], HttpResponse]
 
 @never_cache
 @require_admin_access
-def step(request: HttpRequest, key: UUID, number: int) -> HttpResponse:
+def step(request: HttpRequest, key: UUID, number: int) -> HttpResponseBase:
     """Ask, judge and keep one step; to go on later leads back to the trials."""
-    return _with_draft(request, key, lambda visit, draft: filling.step(visit, draft, number))
+    answered = _with_draft(request, key, lambda visit, draft: filling.step(visit, draft, number))
+    return saving.quietly(request, answered)
 
 
 @never_cache
@@ -78,8 +80,7 @@ def _with_draft(request: HttpRequest, key: UUID, act: Act) -> HttpResponse:
         return HttpResponseRedirect(reverse("trial_receipt", args=[key]))
     _dress(request, page, Banner(trial))
     tried: Any = TrialPage(page, trial)
-    visit = TrialVisit(request, tried, draft.version, draft, reopen=_reopen, trial=trial)
-    return saving.quietly(request, act(visit, draft))
+    return act(TrialVisit(request, tried, draft.version, draft, reopen=_reopen, trial=trial), draft)
 
 
 def _reopen(request: HttpRequest, _page: Any, key: UUID, act: Act) -> HttpResponse:
