@@ -69,7 +69,7 @@ def answer(visit: Visit, draft: Draft, number: int) -> Answered:
     form = posted_form(visit, number)
     draft.answers = {**_others(draft.answers, form), **form.answers}
     take_files(draft, draft.answers, form)
-    form.kept = Kept(draft.answers)
+    form.keep(draft.answers)
     ours = set(form.fields)
     draft.typed = {name: texts for name, texts in draft.typed.items() if name[:36] not in ours} | form.wrong()
     filling = visit.filling

@@ -30,7 +30,8 @@ class FieldsForm(forms.Form):
 
     The course it is given stands before the first field; it leaves it after the last. Once judged
     (`is_valid()`), `answers` holds what to keep, `uploads` the new files by the path of their field
-    (field, or group, row, field), `revealed` the controls that an answer just made appear.
+    (field, or group, row, field), `revealed` the controls that an answer just made appear, `told` the
+    notes.
     """
 
     default_renderer = Controls
@@ -49,6 +50,7 @@ class FieldsForm(forms.Form):
         self.answers: dict[str, Any] = {}
         self.uploads: dict[tuple[str, ...], Sent] = {}
         self.revealed: list[str] = []
+        self.told: list[str] = []
         data, files = (posted.data, posted.files) if posted else (None, None)
         super().__init__(data, files, prefix=prefix, label_suffix="")
         if posted is None:
@@ -75,9 +77,19 @@ class FieldsForm(forms.Form):
         elif kind_of(field.kind).asks:
             self._ask(field)
         else:
-            self.course.pass_by(field, self.kept.answers)
-            if field.id in self.course.counted:
-                self.answers[field.id] = self.course.counted[field.id]
+            self._say(field)
+
+    def _say(self, field: FieldSchema) -> None:
+        name = self.add_prefix(field.id)
+        if field.kind == "note" and field.condition and self._is_new(name):
+            self.told.append(name)
+        self.course.pass_by(field, self.kept.answers)
+        if field.id in self.course.counted:
+            self.answers[field.id] = self.course.counted[field.id]
+
+    def _is_new(self, name: str) -> bool:
+        """Say whether the page that was posted did not show this yet."""
+        return bool(self.posted and self.posted.asked and name not in self.posted.asked)
 
     def _ask(self, field: FieldSchema) -> None:
         kind = kind_of(field.kind)
@@ -91,7 +103,7 @@ class FieldsForm(forms.Form):
         if self.posted is None:
             self._show_typed(field)
             self._settle(field, first)
-        elif self.posted.asked and self.add_prefix(field.id) not in self.posted.asked:
+        elif self._is_new(self.add_prefix(field.id)):
             self.revealed.append(self.add_prefix(field.id))
             # What was answered before it was hidden comes back: the browser has said nothing of it.
             form_field.bound_data = lambda _data, initial: initial  # type: ignore[assignment,method-assign]
@@ -148,6 +160,14 @@ class FieldsForm(forms.Form):
             return
         typed: Any = MultiValueDict({key: list(texts) for key, texts in self.kept.typed.items()})
         self.initial[field.id] = widget.value_from_datadict(typed, MultiValueDict(), name)
+
+    def keep(self, answers: Mapping[str, Any]) -> None:
+        """Show what is kept from now on, in the rows too: a file just sent has its name."""
+        self.kept = Kept(answers, self.kept.typed)
+        for name, rows in self.rows.items():
+            kept = {row["id"]: row for row in answers.get(name) or []}
+            for key, row in zip(rows.keys, rows.forms, strict=True):
+                row.keep(kept.get(key, {}))
 
     def wrong(self) -> dict[str, list[str]]:
         """Return what was typed in the controls that have an error, rows included, each text cut short."""

@@ -90,7 +90,8 @@ class Say(LayoutObject):
         if kind.computes and not (self.field.settings.get("shown") and self.answer is not None):
             return ""
         text = kind.readable(self.field, self.answer) if kind.computes else ""
-        shown = {"field": self.field, "conditional": bool(self.field.condition), "text": text}
+        name = form.add_prefix(self.field.id)
+        shown = {"field": self.field, "name": name, "conditional": bool(self.field.condition), "text": text}
         return get_template(kind.template).render(shown)
 
 

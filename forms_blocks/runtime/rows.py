@@ -40,6 +40,7 @@ class Rows:
         for key, row in zip(self.keys, self.forms, strict=True):
             form.uploads |= {(field.id, key, *path): upload for path, upload in row.uploads.items()}
             form.revealed += row.revealed
+            form.told += row.told
 
     def _form(self, form: "FieldsForm", kept: dict[str, Any], key: str) -> "FieldsForm":
         inside = form.course.inside(self.field)

@@ -28,11 +28,16 @@ class StepForm(FieldsForm):
         if not self.judged:
             return []
         found = self.points()
-        if found or self.revealed:
+        if found or self.shows_more:
             return found
         return [Point("questions", message) for message in self.course.blocked(self.step)]
 
     @property
     def may_go_on(self) -> bool:
         """Say whether the step is right and nothing new appeared in it."""
-        return self.judged and not self.revealed and not self.stops
+        return self.judged and not self.shows_more and not self.stops
+
+    @property
+    def shows_more(self) -> bool:
+        """Say whether an answer just made questions or notes appear, to be seen before going on."""
+        return bool(self.revealed or self.told)

@@ -64,3 +64,28 @@ def test_what_is_typed_or_chosen_meanwhile_is_not_lost(desk, tmp_path):
     expect(desk.get_by_label("De qui ?")).to_be_visible()
     expect(desk.get_by_label("Votre nom")).to_have_value("Fontaine")
     expect(desk.get_by_role("link", name="arbre.jpg")).to_be_visible()
+
+
+def test_answers_given_fast_leave_no_fault_and_the_last_one_counts(desk):
+    desk.goto(form().start_url())
+    for _turn in range(4):
+        desk.get_by_label("Oui").check()
+        desk.get_by_label("Non", exact=True).check()
+    desk.get_by_label("Oui").check()
+    desk.get_by_label("Rue", exact=True).check()
+    expect(desk.get_by_text("Avec une pelle.")).to_be_visible()
+    expect(desk.get_by_label("Quelle rue ?")).to_be_visible()
+    expect(desk.get_by_label("Rue", exact=True)).to_be_focused()
+
+
+def test_a_note_that_an_answer_calls_for_is_read_before_going_on_without_scripts(new_page):
+    page = new_page(390, java_script_enabled=False)
+    page.goto(form().start_url())
+    page.get_by_label("Jardin").check()
+    page.get_by_label("Oui").check()
+    page.get_by_label("Quelle taille ?").select_option("1 mètres")
+    page.get_by_role("button", name="Continuer").click()
+    expect(page.get_by_text("Avec une pelle.")).to_be_visible()
+    expect(page.get_by_text("lisez-la avant de continuer")).to_be_visible()
+    page.get_by_role("button", name="Continuer").click()
+    expect(page.get_by_role("button", name="Envoyer ma demande")).to_be_visible()

@@ -160,3 +160,27 @@ def test_random_bytes_never_raise_and_always_come_back(data):
     for name, typed in data.items():
         if kind_of(name).asks and name != "file" and form.errors.get(key(name)) and typed:
             assert form.wrong()[key(name)] == [text[:20_000] for text in typed]
+
+
+def test_a_note_that_an_answer_calls_for_is_shown_before_going_on():
+    step_schema = compile_steps(
+        [
+            step(
+                "Motif",
+                field("choice", "motif", "Motif", choices=["A", "Autre"]),
+                field("note", "note", "Attention", text="<p>Lisez</p>", shown_if=chosen("motif", "Autre")),
+            )
+        ]
+    )[0]
+
+    def posts(*asked):
+        data = MultiValueDict({key("motif"): [key("motif", "Autre")], ASKED: [key(name) for name in asked]})
+        form = StepForm(step_schema, start(step_schema), Kept(), Posted(data, MultiValueDict()))
+        assert form.is_valid()
+        return form
+
+    form = posts("motif")
+    assert form.told == [key("note")]
+    assert not form.may_go_on
+    assert f'name="asked" value="{key("note")}"' in form.drawn({})
+    assert posts("motif", "note").may_go_on
