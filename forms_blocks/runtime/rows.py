@@ -19,11 +19,13 @@ MOST_ROWS = 50
 class Rows:
     """One form a row; `answers` are the rows that hold something, each with its id.
 
-    A blank row beyond those that must be filled in counts for nothing and is no fault.
+    A blank row beyond those that must be filled in counts for nothing and is no fault. `added` is the
+    key of the row just asked for, `shrunk` says that one was just removed: the page leads there.
     """
 
     def __init__(self, form: "FieldsForm", field: FieldSchema) -> None:
         self.field, self.name, self.posted = field, form.add_prefix(field.id), form.posted
+        self.added, self.shrunk = "", False
         self.at_least = max(field.settings.get("min") or 0, 1 if field.required else 0)
         self.at_most = min(field.settings.get("max") or MOST_ROWS, MOST_ROWS)
         kept = {row["id"]: row for row in form.kept.answers.get(field.id) or [] if row.get("id")}
@@ -91,8 +93,10 @@ class Rows:
         keys = [key for key in data.getlist(f"{self.name}-rows") if _is_key(key)]
         go = data.get("go", "")
         if go == f"{ADD}{self.name}":
-            keys.append(str(uuid4()))
+            self.added = str(uuid4())
+            keys.append(self.added)
         if go.startswith(f"{REMOVE}{self.name}:"):
+            self.shrunk = True
             keys = [key for key in keys if key != go.rpartition(":")[2]]
         if not keys and self.posted and self.posted.asked:
             # The page did not show the group: an answer of this post made it appear, with its first rows.

@@ -11,6 +11,11 @@ pytestmark = pytest.mark.django_db(transaction=True)
 SILENT = "Le site ne répond pas pour le moment"
 
 
+@pytest.fixture(autouse=True)
+def _without_network(watch) -> None:
+    watch.allow("htmx|ERR_INTERNET_DISCONNECTED")
+
+
 @pytest.fixture
 def form():
     return procedure(
@@ -107,8 +112,7 @@ def test_a_request_that_cannot_leave_says_so_and_leaves_later(phone, form):
     expect(phone.get_by_role("heading", name="Votre demande est envoyée")).to_be_visible()
 
 
-def test_questions_that_could_not_be_asked_come_with_the_network(phone, form, watch):
-    watch.allow("htmx|ERR_INTERNET_DISCONNECTED")
+def test_questions_that_could_not_be_asked_come_with_the_network(phone, form):
     phone.goto(form.start_url())
     phone.context.set_offline(True)
     phone.get_by_label("Rue", exact=True).check()

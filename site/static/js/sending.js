@@ -7,32 +7,38 @@ const lost = document.querySelector("[data-lost]");
 let isLeaving = false;
 let isBehind = false;
 
-function stay(event) {
-  event.preventDefault();
+function say() {
   lost.hidden = false;
   lost.focus();
 }
 
+// Before anybody else hears of it: what does not leave was not pressed.
 document.addEventListener("submit", (event) => {
   if (!event.target.closest(".form-page")) return;
-  if (isLeaving) return event.preventDefault();
-  if (!navigator.onLine) return stay(event);
+  if (isLeaving || !navigator.onLine) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!isLeaving) say();
+    return;
+  }
   isLeaving = true;
   setTimeout(() => { isLeaving = false; }, PATIENCE);
-});
+}, { capture: true });
 
 // The page comes back whole when one presses "back".
 window.addEventListener("pageshow", () => { isLeaving = false; });
 
 // The questions could not be asked anew: say so where one is, and ask again once it is possible.
 for (const fault of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
-  document.addEventListener(fault, () => {
+  document.addEventListener(fault, ({ target }) => {
+    if (target.id !== "questions") return;
     isBehind = true;
     lost.hidden = false;
   });
 }
 
-document.addEventListener("htmx:afterSwap", () => {
+document.addEventListener("htmx:afterSwap", ({ target }) => {
+  if (target.id !== "questions") return;
   isBehind = false;
   lost.hidden = true;
 });
