@@ -22,8 +22,13 @@ _skipped: list[str] = []
 
 @pytest.fixture(autouse=True)
 def clean_caches() -> Iterator[None]:
-    """No test sees what another cached."""
+    """No test sees what another cached, nor what a page that was closing still asked for."""
+    _clear()
     yield
+    _clear()
+
+
+def _clear() -> None:
     for cache in caches.all(initialized_only=True):
         cache.clear()
 
