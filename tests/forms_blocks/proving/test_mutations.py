@@ -48,7 +48,7 @@ def test_every_fault_put_by_chance_is_found_and_its_button_mends_it_and_nothing_
         after = mended(stream, here[0])
         left = found_in(after)
         said = f"{name}: {here[0]} → {here[0].remedy} leaves {[(str(one), one.at) for one in left]}"
-        assert not [one for one in left if place in one.at], said
+        assert (str(here[0]), here[0].at) not in [(str(one), one.at) for one in left], said
         assert fault in SPREADS or not left, said
         kept, made = parts(stream), parts(after)
         assert set(kept) == set(made)
