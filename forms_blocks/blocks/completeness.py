@@ -20,6 +20,7 @@ def faults(steps: tuple[StepSchema, ...]) -> Iterator[Fault]:
     for number, step in enumerate(steps):
         # What the first step waits for cannot be put before it.
         place.here = () if number else tuple(place.every)
+        place.room = steps[number - 1].condition if number else None
         for fault in of_step(step, place):
             yield fault.under(step.id)
 
@@ -29,7 +30,7 @@ def of_step(step: StepSchema, place: Place) -> Iterator[Fault]:
     if not step.title.strip():
         yield Fault(_("This step has no title: say in a few words what it is about."), "title")
     yield from rule_faults.faults(step.condition, step.title, place)
-    place.here = ()
+    place.here, place.room = (), step.condition
     for field in step.fields:
         for fault in (*of_field(field, place), *pointed.faults(field, step.fields)):
             yield fault.under("fields", field.id)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from forms_blocks.blocks.prefills import PROFILE
 from forms_blocks.blocks.registry import kind_of
-from forms_blocks.blocks.schema import FieldSchema, StepSchema
+from forms_blocks.blocks.schema import Condition, FieldSchema, StepSchema
 from forms_blocks.expressions.check import Scope
 from forms_blocks.expressions.rename import identifiers_in
 from forms_blocks.expressions.rule import Rule
@@ -31,6 +31,10 @@ class Place:
         self.before: dict[str, FieldSchema] = {}
         self.here: tuple[str, ...] = ()
         """The question that is looked at, which moves nowhere before itself."""
+        self.rooms: dict[str, Condition] = {}
+        """When the step of each question is shown."""
+        self.room: Condition = None
+        """When the step is shown in which a question put before this place would stand."""
         names = [field.identifier for field in every.values()]
         names += [field.identifier for field in (group.fields if group else ())]
         self.vocabulary = Vocabulary.of(tuple(filter(None, names)))
@@ -38,7 +42,9 @@ class Place:
     @classmethod
     def of(cls, steps: tuple[StepSchema, ...]) -> "Place":
         """Return the place at the start of a form."""
-        return cls({field.id: field for step in steps for field in step.fields})
+        made = cls({field.id: field for step in steps for field in step.fields})
+        made.rooms = {field.id: step.condition for step in steps for field in step.fields}
+        return made
 
     def pass_by(self, field: FieldSchema) -> None:
         """Go past a field: what follows may read it."""
@@ -49,20 +55,21 @@ class Place:
         """Return the place at the start of a row: it sees what stands before the group."""
         made = Place({**self.every, **{field.id: field for field in group.fields}}, group)
         made.before = dict(self.before)
-        made.here = self.here
+        made.here, made.rooms, made.room = self.here, self.rooms, self.room
         return made
 
     def may_move(self, field: FieldSchema) -> bool:
         """Say whether a question that stands further down may be put before this place.
 
-        It may not when it reads itself what stands between, nor when it would leave the screen of a
-        question that fills it in, or that it fills in.
+        It may not when it reads itself what stands between, when its new step is not shown as its own is,
+        nor when it would leave the screen of a question that fills it in, or that it fills in.
         """
         home = self.group is None or field in self.group.fields
         known = {one.identifier for one in self.before.values()}
         return (
             home
             and field.id not in self.here
+            and self.rooms.get(field.id, self.room) == self.room
             and not self._is_tied(field)
             and all(name in known or name in self.before for name in reads(field, self.vocabulary))
         )
