@@ -9,6 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from forms_blocks.blocks.days import bounds
+from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema
 from forms_blocks.expressions.working_days import is_working_day
 from forms_blocks.sources.models import SourceItem
@@ -80,6 +81,8 @@ class Driver(Citizen):
             data.setdefault(f"{group}-rows", []).append(row)
         for name in ASKED.findall(self.page):
             field = self.field(name)
+            if not kind_of(field.kind).asks:
+                continue
             if field.required or not self.only_needed or field.identifier in self.choices:
                 data |= self.answer(name, field)
         self.posts(go="next", **data)

@@ -83,6 +83,9 @@ class SampleAround:
     def specific(self, _key: int | None) -> None:
         """Return nothing: samples show no whole page."""
 
+    def picture(self, _key: int | None) -> None:
+        """Return nothing: samples show no picture of the library."""
+
     @cached_property
     def today(self) -> date:
         """Return the day it is in town."""

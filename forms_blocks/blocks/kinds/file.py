@@ -5,9 +5,8 @@ from typing import Any, ClassVar
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from wagtail import blocks
 
 from forms_blocks.blocks.asking import Asking
@@ -84,7 +83,7 @@ class Upload(forms.FileField):
 
     def _too_many(self, left: int) -> ValidationError:
         limit = ngettext("%(count)d file", "%(count)d files", self.most) % {"count": self.most}
-        words = _now("You can send %(limit)s at most here: the last ones (%(left)d) were not kept.")
+        words = gettext("You can send %(limit)s at most here: the last ones (%(left)d) were not kept.")
         return ValidationError(words % {"limit": limit, "left": left})
 
 
