@@ -27,10 +27,10 @@ def test_a_page_has_the_portal_that_holds_it(client, town):
     assert response.context["request"].portal == town.families
 
 
-def test_finding_the_portal_of_a_page_asks_nothing_more(client, town):
-    client.get("/citoyens/papiers/", SERVER_NAME="localhost")
+def test_finding_the_portal_of_a_page_asks_nothing_more(asked, town):
+    asked("/citoyens/papiers/")
     with CaptureQueriesContext(connection) as queries:
-        client.get("/citoyens/papiers/actes/", SERVER_NAME="localhost")
+        asked("/citoyens/papiers/actes/")
     assert not [query for query in queries if 'FROM "portals_portalpage"' in query["sql"]]
 
 

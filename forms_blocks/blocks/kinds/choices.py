@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 
 from django import forms
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -100,9 +100,9 @@ class SeveralChoices(Kind):
         typed = len(offer.offered(field))
         name = {"field": field.label}
         if most and least > most:
-            words = _now("“%(field)s” wants more answers at least than at most.") % name
+            words = gettext("“%(field)s” wants more answers at least than at most.") % name
         elif typed and least > typed:
-            words = _now("“%(field)s” wants more answers than it offers.") % name
+            words = gettext("“%(field)s” wants more answers than it offers.") % name
         else:
             return []
         return [Fault(words, "least")]
