@@ -210,7 +210,7 @@ def test_who_sends_the_page_to_review_is_told(editor, offered, rf):
     request._messages = Told()
     warn_before_review(request, offered)
     assert [str(said).replace("\xa0", " ") for said in request._messages.said] == [
-        f"« Où\xa0: Jardin » : {BROKEN}"
+        f"« Où : Jardin » : {BROKEN}"
     ]
 
 
