@@ -85,7 +85,7 @@ def test_a_refused_publication_shows_each_cause_where_it_is(editor, axe, screens
     act(editor, "Publier")
     expect(editor.get_by_text("Rien n’a encore été publié")).to_be_visible()
     editor.get_by_role("tab", name=re.compile("^Formulaire")).click()
-    expect(editor.get_by_text("« Motif » propose moins de deux réponses.")).to_be_visible()
+    expect(editor.get_by_text("« Motif » propose moins de deux réponses.").first).to_be_visible()
     axe(editor, VENDOR)
     screenshot(editor, "editeur-erreurs")
 

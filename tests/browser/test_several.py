@@ -81,6 +81,7 @@ def test_each_answer_becomes_a_tag_and_the_next_line_waits(desk):
 
 def test_words_typed_without_choosing_are_kept_beside_the_tags(desk):
     desk.goto(form().start_url())
+    expect(lines(desk)).to_have_count(1)
     lines(desk).focus()
     choose(desk, "ete 12", "Rue de l’Été 12")
     desk.keyboard.type("rue inconnue")
