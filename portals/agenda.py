@@ -22,6 +22,7 @@ A_LIST = 24
 MOST_EVENTS = 500
 HORIZON = timedelta(days=550)
 NEXT_DATES = 6
+MOST_PAST = 12
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,20 @@ class Entry:
         return f"{max(self.occurrence.first, timezone.localdate()):%Y-%m}"
 
 
-def events_under(page: Page, closed: Iterable[str], today: date) -> PageQuerySet:
-    """Return the events of a part of the tree that are not over and may be named, texts left out."""
+@dataclass(frozen=True)
+class Past:
+    """An event that is over, and its last day."""
+
+    title: str
+    url: str
+    day: date
+
+
+def events_under(page: Page, closed: Iterable[str]) -> PageQuerySet:
+    """Return the events of a part of the tree that may be named, texts left out."""
     from portals.models import EventPage
 
-    found = listed(EventPage.objects.descendant_of(page), closed).filter(last_day__gte=today)
+    found = listed(EventPage.objects.descendant_of(page), closed)
     return found.defer_streamfields().select_related("image")
 
 
@@ -51,7 +61,8 @@ def entries(page: Page, closed: Iterable[str], request: HttpRequest | None) -> l
     """Return what is to come, in order: an event that happens again has one entry a month. One query."""
     today = timezone.localdate()
     found: list[Entry] = []
-    for event in events_under(page, closed, today).order_by("last_day", "pk")[:MOST_EVENTS]:
+    coming = events_under(page, closed).filter(last_day__gte=today)
+    for event in coming.order_by("last_day", "pk")[:MOST_EVENTS]:
         found.extend(_entries_of(event, today, event.get_url(request) or ""))
     return sorted(found, key=lambda entry: (entry.occurrence.first, str(entry.occurrence.begins or "")))
 
@@ -67,9 +78,19 @@ def upcoming(page: Page, closed: Iterable[str], request: HttpRequest | None, cou
     return kept[:count]
 
 
+def over(page: Page, closed: Iterable[str], request: HttpRequest | None) -> list[Past]:
+    """Return the latest events that are over, the last first. One query."""
+    found = events_under(page, closed).filter(last_day__lt=timezone.localdate())
+    return [
+        Past(event.title, event.get_url(request) or "", event.last_day)
+        for event in found.order_by("-last_day", "-pk")[:MOST_PAST]
+    ]
+
+
 def listing(request: HttpRequest, index: Page) -> dict[str, Any]:
-    """Return the entries by month: the month asked, else the next ones; and the months one may choose."""
-    every = entries(index, closed_paths(inside=index), request)
+    """Return the entries by month: the month asked, else the next ones; the months, and what is over."""
+    closed = closed_paths(inside=index)
+    every = entries(index, closed, request)
     counts: dict[str, int] = {}
     for entry in every:
         counts[entry.month] = counts.get(entry.month, 0) + 1
@@ -80,6 +101,7 @@ def listing(request: HttpRequest, index: Page) -> dict[str, Any]:
         "months": [(_name(month), list(inside)) for month, inside in groupby(chosen, lambda one: one.month)],
         "choices": _choices(counts, current, len(every)),
         "left": 0 if current else len(every) - len(chosen),
+        "past": [] if current else over(index, closed, request),
     }
 
 

@@ -25,7 +25,8 @@ def of_index(request: HttpRequest, index: Page) -> HttpResponse:
     """Answer the events to come of a list; raises Http404 for a list that is not everybody's."""
     closed = closed_paths()
     refuse_private(index, closed)
-    events = events_under(index, closed, timezone.localdate()).order_by("starts_on", "pk")[:MOST_EVENTS]
+    coming = events_under(index, closed).filter(last_day__gte=timezone.localdate())
+    events = coming.order_by("starts_on", "pk")[:MOST_EVENTS]
     response = _response(request, events, index.title)
     response["Cache-Control"] = "public, max-age=900"
     return response

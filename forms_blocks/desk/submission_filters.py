@@ -12,8 +12,8 @@ from forms_blocks.submissions.models import Channel, Form
 from forms_blocks.workflow.models import Status
 
 STAGE, FORM, LATE, PERIOD, CHANNEL = "etape", "demarche", "retard", "periode", "canal"
-TODO, ACTIVE, ENDED, ALL = "a-traiter", "en-cours", "terminees", "toutes"
-STAGES = {TODO: Status.Stage.RECEIVED, ACTIVE: Status.Stage.ACTIVE, ENDED: Status.Stage.CLOSED}
+TO_PROCESS, ACTIVE, ENDED, ALL = "a-traiter", "en-cours", "terminees", "toutes"
+STAGES = {TO_PROCESS: Status.Stage.RECEIVED, ACTIVE: Status.Stage.ACTIVE, ENDED: Status.Stage.CLOSED}
 
 OLDEST = ("received_at", "pk")
 NEWEST = ("-received_at", "-pk")
@@ -26,7 +26,7 @@ def stage_filter(*, searching: bool) -> Filter:
     for key, stage in Status.objects.values_list("pk", "stage"):
         keys[names[stage]].append(key)
     choices = [
-        (TODO, _("Requests to process")),
+        (TO_PROCESS, _("Requests to process")),
         (ACTIVE, _("Requests under way")),
         (ENDED, _("Finished requests")),
         (ALL, _("All requests")),
@@ -35,7 +35,7 @@ def stage_filter(*, searching: bool) -> Filter:
     def narrow(rows: Any, value: str) -> Any:
         return rows if value == ALL else rows.filter(status__in=keys[value])
 
-    return Filter(STAGE, _("Stage"), choices, narrow, default=ALL if searching else TODO, hidden=True)
+    return Filter(STAGE, _("Stage"), choices, narrow, default=ALL if searching else TO_PROCESS, hidden=True)
 
 
 def form_filter(user: Any) -> Filter:
@@ -84,5 +84,5 @@ def orders(stage: str) -> list[Order]:
     due = Order(
         "echeance", _("Nearest due date first"), ("answer_due_at", *OLDEST), frozenset({"answer_due_at"})
     )
-    waits = stage in (TODO, ACTIVE)
+    waits = stage in (TO_PROCESS, ACTIVE)
     return [oldest, newest, due] if waits else [newest, oldest]

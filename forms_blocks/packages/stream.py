@@ -48,6 +48,15 @@ def taken(block: StreamBlock, raw: Any, known: Raw) -> Raw:
         raise damaged() from fault
 
 
+def named(data: Any, longest: int) -> tuple[UUID, str]:
+    """Return the key and the title of what is kept beside a form; raises Refused when there is no key."""
+    try:
+        key, title = UUID(data["uuid"]), str(data["title"])[:longest].strip()
+    except (TypeError, KeyError, ValueError, AttributeError) as fault:
+        raise damaged() from fault
+    return key, title or str(key)
+
+
 def same(block: StreamBlock, one: Raw, other: Raw) -> bool:
     """Say whether two streams are the same once an editor saved them, as far as one could."""
     try:

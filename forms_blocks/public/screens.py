@@ -66,7 +66,8 @@ def attached(visit: Visit, form: StepForm, number: int) -> HttpResponse:
     """Return the questions of a step once a file chosen is kept."""
     step_schema = visit.schema.steps[number - 1]
     saved = saved_words(visit.draft.updated_at) if visit.draft else ""
-    context = {"form": form, "files": visit.files, "mark": mark_of(step_schema, visit.draft), "saved": saved}
+    mark = mark_of(step_schema, visit.draft)
+    context = {"questions": form.drawn(visit.files), "mark": mark, "saved": saved}
     response = TemplateResponse(visit.request, "public/attached.html", context)
     response["HX-Replace-Url"] = visit.url(number)
     return response

@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from wagtail.models import Page, WorkflowState
 
-CALM, TODO, DONE = "calm", "todo", "done"
+CALM, WAITING, DONE = "calm", "todo", "done"
 
 
 @dataclass(frozen=True)
@@ -23,16 +23,16 @@ def state_of(page: Page) -> State:
     """Return the state of a page: what an editor would answer on the telephone."""
     review = page.current_workflow_state
     if review and review.status == WorkflowState.STATUS_NEEDS_CHANGES:
-        return State(_("To correct"), TODO)
+        return State(_("To correct"), WAITING)
     if review:
         return State(_("Being reviewed"))
     if page.approved_schedule and (revision := page.scheduled_revision):
         return State(_("Goes online on %(moment)s") % {"moment": said(revision.approved_go_live_at)})
     if page.live and page.has_unpublished_changes:
-        return State(_("Online, with changes that are not"), TODO)
+        return State(_("Online, with changes that are not"), WAITING)
     if page.live:
         return State(_("Online"), DONE)
-    return State(_("Draft"), TODO)
+    return State(_("Draft"), WAITING)
 
 
 def said(moment: datetime) -> str:

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from typing import Any
-from uuid import UUID
 
 from django.utils.translation import gettext as _
 
 from forms_blocks.packages.envelope import damaged
 from forms_blocks.packages.part import Part, register
-from forms_blocks.packages.stream import same, taken
+from forms_blocks.packages.stream import named, same, taken
 from forms_blocks.submissions.models import FieldGroup
 
 FIELD: Any = FieldGroup._meta.get_field("questions")
@@ -42,14 +41,11 @@ class GroupsPart(Part):
         return [self._one(one) for one in data]
 
     def _one(self, data: Any) -> dict[str, Any]:
-        try:
-            key, title = UUID(data["uuid"]), str(data["title"])[:120].strip()
-        except (TypeError, KeyError, ValueError, AttributeError) as fault:
-            raise damaged() from fault
+        key, title = named(data, longest=120)
         known = FieldGroup.objects.filter(uuid=key).first()
         held = FIELD.get_prep_value(known.questions) if known else []
         questions = taken(FIELD.stream_block, data.get("questions"), held)
-        return {"uuid": key, "title": title or str(key), "questions": questions}
+        return {"uuid": key, "title": title, "questions": questions}
 
     def told(self, data: Any, page: Any) -> Iterator[str]:
         """Say which groups are created, and which differ."""

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 from typing import Any
-from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from forms_blocks.packages.envelope import damaged
 from forms_blocks.packages.part import Part, register
 from forms_blocks.packages.refused import Refused
-from forms_blocks.packages.stream import same, taken
+from forms_blocks.packages.stream import named, same, taken
 from forms_blocks.workflow.models import Workflow
 
 FIELD: Any = Workflow._meta.get_field("definition")
@@ -37,14 +35,11 @@ class WorkflowPart(Part):
         """Judge the circuit as if it had just been typed."""
         if data is None:
             return None
-        try:
-            key, title = UUID(data["uuid"]), str(data["title"])[:150].strip()
-        except (TypeError, KeyError, ValueError, AttributeError) as fault:
-            raise damaged() from fault
+        key, title = named(data, longest=150)
         known = Workflow.objects.filter(uuid=key).first()
         held = FIELD.get_prep_value(known.definition) if known else []
         stream = taken(FIELD.stream_block, data.get("definition"), held)
-        return {"uuid": key, "title": title or str(key), "definition": stream}
+        return {"uuid": key, "title": title, "definition": stream}
 
     def told(self, data: Any, page: Any) -> Iterator[str]:
         """Say which circuit will serve."""

@@ -60,6 +60,20 @@ def test_the_next_comes_first_and_the_past_is_hidden(read, announce):
     assert listed(read()) == [("Novembre 2026", ["Ce matin", "Ce soir"]), ("Décembre 2026", ["Noël"])]
 
 
+def test_what_is_over_is_told_last_with_its_day_the_latest_first(read, announce):
+    announce("Avant-hier", date(2026, 11, 22))
+    announce("Hier", date(2026, 11, 23))
+    announce("Noël", date(2026, 12, 24))
+    assert [event.title for event in read().context["past"]] == ["Hier", "Avant-hier"]
+    assert "23 novembre 2026" in read().content.decode()
+
+
+def test_what_is_over_is_not_repeated_beside_one_month(read, announce):
+    announce("Hier", date(2026, 11, 23))
+    weekly(announce)
+    assert not read(f"{LIST}?mois=2026-12").context["past"]
+
+
 def test_what_has_begun_and_lasts_is_still_there(read, announce):
     announce("Exposition", date(2026, 10, 1), ends_on=date(2026, 11, 30))
     assert listed(read()) == [("Novembre 2026", ["Exposition"])]
