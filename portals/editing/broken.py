@@ -17,6 +17,7 @@ from wagtail.models import CollectionViewRestriction, Page, ReferenceIndex
 from wagtail.query import PageQuerySet
 
 from portals.blocks.contents import anchors_of
+from portals.editing.own_addresses import OwnAddresses
 from portals.editing.texts import Text, texts
 from portals.models.outside_link import BELIEVED, OutsideLink
 from portals.visibility import closed_paths
@@ -47,14 +48,19 @@ def broken_links(pages: PageQuerySet) -> list[Broken]:
     """Return the broken links of these pages, in the order of the tree; no other page is named."""
     known = {str(page.pk): page for page in pages.order_by("path")}
     sources = {key: page for key, page in known.items() if page.live}
-    found = [*_broken_references(sources, known), *_broken_in_texts(sources)]
+    judge, said = _Pages(known), [text for text in texts() if str(text.key) in sources]
+    found = [
+        *_broken_references(sources, judge),
+        *_broken_in_texts(sources, said),
+        *_broken_addresses(sources, said, judge),
+    ]
     return sorted(found, key=lambda one: one.page.path)
 
 
-def _broken_references(sources: dict[str, Page], known: Container[str]) -> Iterator[Broken]:
+def _broken_references(sources: dict[str, Page], judge: "_Pages") -> Iterator[Broken]:
     page_type = ContentType.objects.get_for_model(Page)
     judges: dict[int, Any] = {
-        page_type.pk: _Pages(known),
+        page_type.pk: judge,
         ContentType.objects.get_for_model(get_document_model()).pk: _Documents(),
     }
     references = ReferenceIndex.objects.filter(base_content_type=page_type, to_content_type__in=judges)
@@ -106,22 +112,33 @@ def _is_closed(target: str, source: str, closed: Iterable[str]) -> bool:
     return any(target.startswith(path) and not source.startswith(path) for path in closed)
 
 
-def _broken_in_texts(sources: dict[str, Page]) -> Iterator[Broken]:
+def _broken_in_texts(sources: dict[str, Page], said: Iterable[Text]) -> Iterator[Broken]:
     """What the index of references does not know: what was deleted, headings, other sites."""
     known = {
         kind: {str(key) for key in model.objects.values_list("pk", flat=True)} for kind, model in _kinds()
     }
     outside = {link.url: link for link in OutsideLink.objects.filter(failures__gte=BELIEVED)}
-    for text in texts():
-        if page := sources.get(str(text.key)):
-            part = text.field.verbose_name
-            for kind, target in LINK.findall(text.html):
-                if target not in known[kind]:
-                    yield Broken(page, part, "", GONE[kind]())
-            for name in _lost_anchors(text):
-                yield Broken(page, part, f"#{name}", _("No heading has this name."))
-            for link in (outside[url] for url in text.addresses if url in outside):
-                yield Broken(page, part, link.url, link.cause(), link.since)
+    for text in said:
+        page, part = sources[str(text.key)], text.field.verbose_name
+        for kind, target in LINK.findall(text.html):
+            if target not in known[kind]:
+                yield Broken(page, part, "", GONE[kind]())
+        for name in _lost_anchors(text):
+            yield Broken(page, part, f"#{name}", _("No heading has this name."))
+        for link in (outside[url] for url in text.addresses if url in outside):
+            yield Broken(page, part, link.url, link.cause(), link.since)
+
+
+def _broken_addresses(sources: dict[str, Page], said: Iterable[Text], judge: "_Pages") -> Iterator[Broken]:
+    """Pages of ours that somebody pasted as an address."""
+    ours = OwnAddresses(url for text in said for url in text.addresses)
+    for text in said:
+        page, part = sources[str(text.key)], text.field.verbose_name
+        for url in text.addresses:
+            if url in ours.lost:
+                yield Broken(page, part, url, _("No page answers at this address."))
+            elif url in ours.pages and (verdict := judge.judge(page, str(ours.pages[url].pk))):
+                yield Broken(page, part, url, verdict[1])
 
 
 def _kinds() -> tuple[tuple[str, Any], ...]:
