@@ -43,9 +43,11 @@ def judged(envelope: Envelope, page: Any) -> Content:
     cleaned = {
         name: part.check(envelope.parts[name], page) for name, part in kinds.items() if name in envelope.parts
     }
-    notes = [note for name, data in cleaned.items() for note in kinds[name].told(data, page)]
+    after = copy(page)
+    kinds["form"].apply(cleaned["form"], after, None)
+    notes = [note for name, data in cleaned.items() for note in kinds[name].told(data, page, after)]
     notes += list(_unread(envelope, set(kinds)))
-    return Content(cleaned, _changes(page, cleaned["form"]), notes)
+    return Content(cleaned, _changes(page, after), notes)
 
 
 def put(content: Content, page: Any, parent: Page | None, user: Any) -> None:
@@ -58,6 +60,8 @@ def put(content: Content, page: Any, parent: Page | None, user: Any) -> None:
             if parent is not None:
                 parent.add_child(instance=page)
             page.save_revision(user=user, log_action=True, clean=False)
+            for name, data in content.parts.items():
+                kinds[name].follow(data, page)
     except (ValidationError, DatabaseError) as fault:
         raise damaged() from fault
 
@@ -67,11 +71,9 @@ def _unread(envelope: Envelope, known: set[str]) -> Iterator[str]:
         yield _("The file also holds “%(part)s”, which is not read here.") % {"part": name[:60]}
 
 
-def _changes(page: Any, data: dict[str, Any]) -> list[Difference]:
+def _changes(page: Any, after: Any) -> list[Difference]:
     """Return what changes in the form, the page staying as it is."""
     if page.pk is None:
         return []
     before = page.as_it_is()
-    after = copy(page)
-    all_parts()["form"].apply(data, after, None)
     return differences(before, after.as_it_is().model_copy(update={"title": before.title}), circuits())

@@ -13,6 +13,8 @@ class Part:
     """
 
     name: ClassVar[str] = ""
+    order: ClassVar[int] = 0
+    """Parts of the same order are put in place as they were registered."""
 
     def write(self, page: Any) -> Any:
         """Return the part as JSON; None when the page has none."""
@@ -22,12 +24,18 @@ class Part:
         """Return the part, cleaned; raises Refused."""
         return data
 
-    def told(self, data: Any, page: Any) -> Iterator[str]:
-        """Yield what putting the part in place changes, in words; the questions are told apart."""
+    def told(self, data: Any, page: Any, after: Any) -> Iterator[str]:
+        """Yield what putting the part in place changes, in words; the questions are told apart.
+
+        `after` is the page with the questions of the file. Raises Refused for what cannot go with them.
+        """
         yield from ()
 
     def apply(self, data: Any, page: Any, user: Any) -> None:
         """Put the part in place: on the page, which is saved afterwards, or beside it."""
+
+    def follow(self, data: Any, page: Any) -> None:
+        """Put in place what hangs on the page, now that it is saved."""
 
 
 def register(part: type[Part]) -> type[Part]:
@@ -38,4 +46,4 @@ def register(part: type[Part]) -> type[Part]:
 
 def all_parts() -> dict[str, Part]:
     """Return the parts by name, in the order in which they are put in place."""
-    return dict(_PARTS)
+    return dict(sorted(_PARTS.items(), key=lambda pair: pair[1].order))

@@ -19,11 +19,13 @@ class TrialsConfig(AppConfig):
         from wagtail.signals import page_published
 
         from forms_blocks.outbox import ticks
+        from forms_blocks.packages import part
         from forms_blocks.submissions import policy
-        from forms_blocks.trials import access, publishing, wipe
+        from forms_blocks.trials import access, package, publishing, wipe
         from forms_blocks.versioning import asides
 
         policy.on_tests(access.works_on)
+        part.register(package.ScenariosPart)
         asides.register(publishing.look, publishing.then)
         ticks.register(wipe.wipe_old, timedelta(hours=1))
         page_published.connect(wipe.wipe_published, dispatch_uid="trials.wipe")

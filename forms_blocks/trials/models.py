@@ -50,6 +50,8 @@ class Scenario(models.Model):
     """A filling kept as a test of a form. It stands outside the versions: it judges each of them."""
 
     form = models.ForeignKey(Form, models.CASCADE, related_name="scenarios")
+    uuid = models.UUIDField(default=uuid.uuid4, editable=False)
+    """Its key in the files of procedures; the copy of a form keeps it."""
     name = models.CharField(_("name"), max_length=150)
     answers = AnswersField()
     facts = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
@@ -64,6 +66,9 @@ class Scenario(models.Model):
         verbose_name = _("scenario")
         verbose_name_plural = _("scenarios")
         ordering = ("created_at", "pk")
+        constraints = [
+            models.UniqueConstraint(fields=["form", "uuid"], name="trials_one_scenario_a_key"),
+        ]
 
     def __str__(self) -> str:
         return self.name

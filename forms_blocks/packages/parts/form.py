@@ -32,7 +32,7 @@ class FormPart(Part):
         stream = taken(block, data.get("definition"), page.written())
         return {"definition": stream, "promises": checked(data.get("promises"), page, PROMISES)}
 
-    def told(self, data: Any, page: Any) -> Iterator[str]:
+    def told(self, data: Any, page: Any, after: Any) -> Iterator[str]:
         """Say nothing: what changes is told question by question."""
         yield from ()
 

@@ -47,7 +47,7 @@ class GroupsPart(Part):
         questions = taken(FIELD.stream_block, data.get("questions"), held)
         return {"uuid": key, "title": title, "questions": questions}
 
-    def told(self, data: Any, page: Any) -> Iterator[str]:
+    def told(self, data: Any, page: Any, after: Any) -> Iterator[str]:
         """Say which groups are created, and which differ."""
         for one in data:
             known = FieldGroup.objects.filter(uuid=one["uuid"]).first()

@@ -43,7 +43,7 @@ class GuidePart(Part):
                 lost += missing
         return {"fields": checked(data.get("fields"), page, _plain(page)), "texts": texts, "lost": lost}
 
-    def told(self, data: Any, page: Any) -> Iterator[str]:
+    def told(self, data: Any, page: Any, after: Any) -> Iterator[str]:
         """Say which fields change, and what is left out."""
         yield from told(data["fields"], page, _plain(page))
         for field in _texts(page):

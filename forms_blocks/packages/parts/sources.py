@@ -41,7 +41,7 @@ class SourcesPart(Part):
             raise damaged()
         return [_checked(one) for one in data]
 
-    def told(self, data: Any, page: Any) -> Iterator[str]:
+    def told(self, data: Any, page: Any, after: Any) -> Iterator[str]:
         """Say which lists are created, kept, or to be set up."""
         for one in data:
             name = {"title": one["title"]}

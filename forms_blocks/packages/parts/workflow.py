@@ -41,7 +41,7 @@ class WorkflowPart(Part):
         stream = taken(FIELD.stream_block, data.get("definition"), held)
         return {"uuid": key, "title": title, "definition": stream}
 
-    def told(self, data: Any, page: Any) -> Iterator[str]:
+    def told(self, data: Any, page: Any, after: Any) -> Iterator[str]:
         """Say which circuit will serve."""
         before = page.workflow.title if page.workflow else _("the usual one")
         if data is None:

@@ -4,20 +4,23 @@ import json
 from typing import Any
 
 from django.test import override_settings
+from django.utils import timezone
 
 from forms_blocks.blocks.writing import field, group, key, step, when
 from forms_blocks.packages.content import file_of
 from forms_blocks.packages.envelope import wrapped
+from forms_blocks.proving.scene import Scene
 from forms_blocks.sources.models import DataSource
 from forms_blocks.sources.replace import replace
 from forms_blocks.submissions.models import FieldGroup
+from forms_blocks.trials.keep import keep
 from forms_blocks.workflow.copying import renewed
 from forms_blocks.workflow.default import default_workflow
 from forms_blocks.workflow.models import Workflow
 from portals.models import ProcedurePage
 from tests.town import procedure
 
-PARTS = ("groups", "sources", "workflow", "form", "guide")
+PARTS = ("groups", "sources", "workflow", "form", "guide", "scenarios")
 
 
 def full_procedure() -> ProcedurePage:
@@ -42,7 +45,14 @@ def full_procedure() -> ProcedurePage:
         delay_days=12,
         body=[{"type": "text", "id": key("texte"), "value": '<p data-block-key="abcde">Le guide</p>'}],
     )
+    keep(page.form, page.as_it_is(), scene(nom="Dupont"), "Avec un nom")
     return ProcedurePage.objects.get(pk=page.pk)
+
+
+def scene(**answers: str) -> Scene:
+    """Return a filling with these answers."""
+    named = {key(name): answer for name, answer in answers.items()}
+    return Scene(answers=named, moment=timezone.localtime())
 
 
 def file(page: Any) -> dict[str, Any]:

@@ -95,6 +95,11 @@ FIRST = ("parts", "form", "definition", 0)
         (("parts", "workflow", "uuid"), 12, "abîmé"),
         (("parts", "sources", 0, "kind"), "robot", "abîmé"),
         (("parts", "groups", 0, "questions"), "rien", "abîmé"),
+        (("parts", "scenarios"), "rien", "abîmé"),
+        (("parts", "scenarios", 0, "uuid"), "pas un uuid", "abîmé"),
+        (("parts", "scenarios", 0, "facts", "moment"), "hier", "abîmé"),
+        (("parts", "scenarios", 0, "answers"), ["Dupont"], "abîmé"),
+        (("parts", "scenarios", 0, "expected", "steps"), "Vous", "abîmé"),
         (("parts",), {}, "abîmé"),
     ],
 )
