@@ -4,6 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from forms_blocks.blocks.displays import FEW, SOME
 from forms_blocks.blocks.prefills import PROFILE
 from forms_blocks.blocks.ready import ready_made
 from forms_blocks.blocks.registry import all_kinds
@@ -18,6 +19,8 @@ def catalogue() -> dict[str, Any]:
                 "asks": kind.asks,
                 "computes": kind.computes,
                 "compares": kind.compares,
+                "twin": kind.twin,
+                "several": kind.several,
                 "operators": [
                     [operator, str(kind.words.get(operator, OPERATORS[operator]))]
                     for operator in kind.operators
@@ -28,7 +31,8 @@ def catalogue() -> dict[str, Any]:
         "withoutValue": sorted(WITHOUT_VALUE),
         "profile": {name: str(said) for name, said in PROFILE.items()},
         "ready": ready_made(),
-        "words": {**words(), **more_words(), **first_answers()},
+        "display": {"few": FEW, "some": SOME},
+        "words": {**words(), **more_words(), **first_answers(), **lists()},
     }
 
 
@@ -102,4 +106,18 @@ def first_answers() -> dict[str, Any]:
             "expression": _("Text, such as {{ champs.nom }}"),
             "query": _("Name in the address, such as “nom” in ?nom=Martin"),
         },
+    }
+
+
+def lists() -> dict[str, Any]:
+    """Return what the browser says of a question that offers answers."""
+    return {
+        "oneOrSeveral": _("Only one answer, or several?"),
+        "onlyOne": _("Only one: the person chooses among the answers"),
+        "asMany": _("Several: the person ticks all that apply"),
+        "sample": _("What the person will see"),
+        "oneAnswer": _("An answer"),
+        "otherAnswer": _("Other answer"),
+        "moreAnswers": _("and %(number)s more"),
+        "typeToSearch": _("Words to type"),
     }

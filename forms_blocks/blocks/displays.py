@@ -7,6 +7,10 @@ from django import forms
 
 from forms_blocks.blocks.offer import Offers, meant
 
+# How one answer is chosen when the editor leaves it to us: buttons for a few, a menu for some, words to
+# type for more.
+FEW, SOME = 7, 50
+
 
 class Key(str):
     """The key of an answer, with the words beside it when they are known."""

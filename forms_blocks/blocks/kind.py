@@ -45,6 +45,10 @@ class Kind(blocks.StructBlock):
     compares: ClassVar[str] = "text"
     """What a rule compares an answer with: `text`, `number`, `date`, `yes_no` or `choices`."""
     publik: ClassVar[tuple[str, ...]] = ()
+    twin: ClassVar[str] = ""
+    """The kind that asks the same, with several answers instead of one or the other way round."""
+    several: ClassVar[bool] = False
+    """Whether several of the answers offered may be given."""
     points_at: ClassVar[tuple[str, ...]] = ()
     """The settings that hold the id of another question of the same screen."""
     own: ClassVar[tuple[str, ...]] = ()

@@ -9,14 +9,12 @@ from wagtail import blocks
 from forms_blocks.blocks import displays, offer
 from forms_blocks.blocks.asking import Asking, Choice
 from forms_blocks.blocks.choice_rules import choice_rules_block
-from forms_blocks.blocks.displays import KeptKey
+from forms_blocks.blocks.displays import FEW, SOME, KeptKey
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.kind import CHOOSE, Kind
 from forms_blocks.blocks.picking import PickOne
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
-
-FEW, SOME = 7, 50
 
 
 @register
@@ -31,6 +29,7 @@ class OneChoice(Kind):
     own: ClassVar = (*offer.OWN, "display")
     main: ClassVar = ("choices", "source")
     compares = "choices"
+    twin = "choices"
 
     choices = offer.choices_block()
     choice_rules = choice_rules_block()

@@ -33,6 +33,8 @@ class SeveralChoices(Kind):
     own: ClassVar = (*offer.OWN, "display", "least", "most")
     main: ClassVar = ("choices", "source")
     compares = "choices"
+    twin = "choice"
+    several = True
 
     choices = offer.choices_block()
     choice_rules = choice_rules_block()

@@ -12,6 +12,7 @@ import { FirstAnswer } from "./editor-prefill.js";
 import { every, readSteps } from "./editor-questions.js";
 import { followMenus } from "./editor-keyboard.js";
 import { drawRefused } from "./editor-refused.js";
+import { Several } from "./editor-several.js";
 import { offerPaste, offerReady } from "./editor-shortcuts.js";
 
 const { StreamBlock, StreamBlockDefinition } = window.wagtailStreamField.blocks;
@@ -94,6 +95,7 @@ class Editor {
       if (kinds[field.kind].computes) {
         this.once(field.element, "names", () => new Names(field.texts.value, this)).refresh([...before]);
       }
+      if (kinds[field.kind].twin) this.once(field.element, "several", () => new Several(field, this)).refresh(field, this.catalogue);
       if (kinds[field.kind].compares === "choices" && field.choices.length) {
         this.once(field.element, "paste", () => offerPaste(boundOf(this.steps, field.element).child, this) ?? true);
       }

@@ -95,6 +95,7 @@ function readField(child, above) {
     rule: readRule(child, at),
     fields,
     source: named(child, "source")?.value ?? "",
+    display: named(child, "display")?.value ?? "",
     filterBy: named(child, "filter_by"),
     filterAttribute: named(child, "filter_attribute"),
   };
