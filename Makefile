@@ -11,7 +11,7 @@ KEY := $(DATA)/secret.key
 COMPILE := $(BIN)/pip-compile --quiet --no-header --no-annotate --strip-extras --no-emit-index-url \
 	--no-emit-trusted-host --no-emit-find-links pyproject.toml
 
-.PHONY: help demo test lint format browser addok bench requirements clean
+.PHONY: help demo test lint format browser addok clamav bench requirements clean
 .SILENT:
 .DELETE_ON_ERROR:
 
@@ -20,6 +20,7 @@ help:
 	echo "make test      the test suite on SQLite (or on DATABASE_URL)"
 	echo "make browser   the tests in a real browser (Chromium)"
 	echo "make addok     the tests against a real address service (ADDOK=, redis-server)"
+	echo "make clamav    the tests against a real ClamAV daemon (clamav-daemon)"
 	echo "make bench     the measures"
 	echo "make lint      style, types; make format puts the style right"
 
@@ -40,6 +41,9 @@ browser: $(DEV)
 
 addok: $(DEV)
 	$(BIN)/python -m pytest -m addok tests/addok $(ARGS)
+
+clamav: $(DEV)
+	$(BIN)/python -m pytest -m clamav tests/clamav $(ARGS)
 
 bench: $(DEV)
 	$(BIN)/python -m pytest --ds=tests.benchmarks.settings -m benchmark -s tests/benchmarks $(ARGS)

@@ -29,6 +29,7 @@ class File:
     url: str
     state: str
     thumbnail: str = ""
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ def answer_steps(submission: Submission) -> list[AnswerStep]:
     return [AnswerStep(step.title, [_answer(pair, files) for pair in step.pairs]) for step in steps]
 
 
+def refused_files(steps: list[AnswerStep]) -> list[File]:
+    """Return the files that the virus scan refused after the request was received."""
+    return [file for step in steps for answer in step.answers for file in answer.files if file.refused]
+
+
 def _answer(pair: Pair, files: Mapping[str, Attachment]) -> Answer:
     found = [_file(files[key]) for key in pair.files if key in files]
     nature = str(Category(pair.category).label) if pair.category in PROTECTED else ""
@@ -71,4 +77,5 @@ def _file(found: Attachment) -> File:
         url=reverse("submission_file", args=[found.pk]) if may_open else "",
         state="" if may_open else str(found.get_state_display()),
         thumbnail=reverse("submission_thumbnail", args=[found.pk]) if may_open and found.thumbnail else "",
+        refused=found.is_refused,
     )

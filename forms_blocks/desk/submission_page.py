@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from forms_blocks.desk import moments
-from forms_blocks.desk.answers import answer_steps
+from forms_blocks.desk.answers import answer_steps, refused_files
 from forms_blocks.desk.history import conversation, entries
 from forms_blocks.desk.listing import Listing
 from forms_blocks.desk.people import texts_of, who
@@ -53,13 +53,15 @@ def screen_of(
     history = entries(row, name)
     may_process = policy.may_process(user, row)
     offered = choices(row, user, fault) if may_process else []
+    steps = answer_steps(row)
     return {
         **heading(row),
         **around(row, listing),
         "icon": "tasks",
         "who": name,
         "account": str(row.person) if row.person else "",
-        "steps": answer_steps(row),
+        "steps": steps,
+        "refused": refused_files(steps),
         "thread": conversation(history),
         "history": history,
         "written": list(letters_of(row)) if row.test else [],

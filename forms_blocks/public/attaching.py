@@ -6,6 +6,7 @@ from typing import Any
 from forms_blocks.runtime.fields_form import FieldsForm
 from forms_blocks.submissions.files import keep
 from forms_blocks.submissions.models import Draft
+from forms_blocks.submissions.waiting import let_go
 
 DROP = "drop:"
 """The button of one file: `drop:<name of its control>:<uuid>`."""
@@ -17,6 +18,7 @@ def take_files(draft: Draft, answers: dict[str, Any], form: FieldsForm) -> None:
     for path, sent in form.uploads.items():
         new = [str(keep(draft, fields[path[-1]], upload).uuid) for upload in sent.files]
         put(answers, path, [*sent.kept, *new])
+        let_go(draft, path[-1])
 
 
 def put(answers: dict[str, Any], path: tuple[str, ...], value: Any) -> None:

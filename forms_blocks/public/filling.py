@@ -18,6 +18,7 @@ from forms_blocks.public.step import (
     first_number,
     live_form,
     posted_form,
+    scan_files,
 )
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling
@@ -108,7 +109,7 @@ def review(visit: Visit, draft: Draft) -> HttpResponse:
     """Read back, or send; sending twice gives the same receipt."""
     if draft.step <= len(visit.schema.steps):
         return HttpResponseRedirect(visit.url(draft.step))
-    if visit.request.method != "POST" or carrying.older_visit(visit, draft):
+    if visit.request.method != "POST" or carrying.older_visit(visit, draft) or _unaware(visit):
         return screens.review(visit, draft)
     try:
         submission = receive(
@@ -125,6 +126,12 @@ def review(visit: Visit, draft: Draft) -> HttpResponse:
     except Refused:
         return screens.review(visit, draft)
     return HttpResponseRedirect(visit.page.receipt_url(submission.draft_id or draft.pk))
+
+
+def _unaware(visit: Visit) -> bool:
+    """Say whether a file was taken away since the review was read."""
+    told = visit.request.POST.getlist("told")
+    return any(str(found.pk) not in told for found in visit.refused)
 
 
 def _post_step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
@@ -163,6 +170,7 @@ def _post_older(visit: Visit, older: Visit, draft: Draft, number: int) -> HttpRe
         return screens.live(older, live_form(older, number))
     if saving.is_quiet(visit.request):
         return saving.changed_elsewhere(visit.request, visit.url(draft.step))
+    scan_files(older, number)
     carrying.take_older(visit, older, draft, posted_form(older, number))
     if go == "later":
         return _put_off(visit, draft)

@@ -81,6 +81,7 @@ def review(visit: Visit, draft: Draft) -> HttpResponse:
     context = {
         "steps": shown_answers(visit.schema, judged.answers, visit.files, visit.world, urls),
         "points": [{"url": _place(problem, urls), "message": problem.message} for problem in judged.problems],
+        "refused": visit.refused,
         "facts": visit.schema.facts,
         "version": visit.version,
         "carried": bool(draft.carried_at),

@@ -11,8 +11,10 @@ from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling, course_before
 from forms_blocks.runtime.kept import Kept, Posted
 from forms_blocks.runtime.step_form import StepForm
+from forms_blocks.submissions import clamav
 from forms_blocks.submissions.models import Draft
 from forms_blocks.submissions.models.draft import expiry
+from forms_blocks.submissions.scanning import scan
 
 KEEP, ATTACH = "keep", "attach"
 """What the page presses by itself, while one types and when a file is chosen."""
@@ -54,13 +56,27 @@ def live_form(visit: Visit, number: int) -> StepForm:
     return form
 
 
-@transaction.atomic
+def scan_files(visit: Visit, number: int) -> None:
+    """Have the files of a post scanned, those only that their fields would keep."""
+    if not clamav.is_on() or not visit.request.FILES:
+        return
+    sent = posted_form(visit, number).uploads.values()
+    form = visit.version.form
+    scan(form.trial_of_id or form.pk, (upload for one in sent for upload in one.files))
+
+
 def answer(visit: Visit, draft: Draft, number: int) -> Answered:
     """Judge a posted step and keep all of it: right answers, files, and what is still wrong.
 
     Raises ChangedElsewhere when the page kept by itself what it no longer knows, and Elsewhere when
     the draft was sent meanwhile or left this version.
     """
+    scan_files(visit, number)
+    return _answer(visit, draft, number)
+
+
+@transaction.atomic
+def _answer(visit: Visit, draft: Draft, number: int) -> Answered:
     go = visit.request.POST.get("go", "")
     _lock(draft)
     step = visit.schema.steps[number - 1]

@@ -13,7 +13,7 @@ from forms_blocks.workflow.models import Status
 from forms_blocks.workflow.stage import Stage
 
 SAID = (Event.Kind.MESSAGE, Event.Kind.REPLY)
-TOLD = (Event.Kind.RECEIVED, Event.Kind.STATUS, *SAID)
+TOLD = (Event.Kind.RECEIVED, Event.Kind.STATUS, Event.Kind.INFECTED, *SAID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,7 @@ def _told(event: Event, labels: dict[str, str]) -> str:
         Event.Kind.RECEIVED.value: _("Your request was received"),
         Event.Kind.MESSAGE.value: _("The department wrote to you"),
         Event.Kind.REPLY.value: _("You wrote to the department"),
+        Event.Kind.INFECTED.value: _("One of your files was refused by our virus scan"),
     }.get(event.kind, _("Your request moved on"))
 
 

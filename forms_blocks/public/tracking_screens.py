@@ -71,6 +71,7 @@ def tracked(
         "story": story_of(submission, service),
         "steps": shown_answers(schema, submission.answers, attachments, submission.world),
         "files": [_file(found) for found in attachments.values() if found.state == Attachment.State.CLEAN],
+        "refused": [found for found in attachments.values() if found.is_refused],
         "receipt": receipt_facts(submission),
         "form": form,
     }

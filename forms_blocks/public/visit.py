@@ -68,3 +68,8 @@ class Visit:
         if self.draft is None or not files_among(self.schema.fields.values()):
             return {}
         return {str(found.uuid): found for found in Attachment.objects.filter(draft=self.draft)}
+
+    @property
+    def refused(self) -> list[Attachment]:
+        """Return the files that the virus scan refused after they were received, and nobody replaced."""
+        return [found for found in self.files.values() if found.is_refused]

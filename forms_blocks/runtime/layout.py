@@ -55,6 +55,7 @@ class Ask(LayoutObject):
                 "classes": self._classes(bool(errors)),
                 "described_by": bound.aria_describedby or "",
                 "files": self._files(form, context.get("files") or {}),
+                "refused": self._refused(context.get("files") or {}),
                 "targets": self._targets(form),
             }
         )
@@ -76,6 +77,12 @@ class Ask(LayoutObject):
     def _files(self, form: Any, files: Mapping[str, Any]) -> list[Any]:
         kept = form.kept.answers.get(self.field.id) if self.field.kind == "file" else None
         return [files[key] for key in kept or [] if key in files]
+
+    def _refused(self, files: Mapping[str, Any]) -> list[Any]:
+        """Return the files of this field that were taken away since they were received."""
+        if self.field.kind != "file":
+            return []
+        return [one for one in files.values() if one.is_refused and str(one.field) == self.field.id]
 
 
 class Say(LayoutObject):

@@ -26,10 +26,12 @@ class SubmissionsConfig(AppConfig):
             freeze,
             offered_lists,
             purge,
+            quarantine,
             receipt,
             reminders,
             resume,
             resume_letter,
+            waiting,
         )
         from forms_blocks.submissions.models import field_group
         from forms_blocks.submissions.receive import RECEIPT
@@ -38,6 +40,8 @@ class SubmissionsConfig(AppConfig):
         builders.register(RECEIPT, receipt.build_letter)
         builders.register(resume.LETTER, resume_letter.build)
         ticks.register(purge.purge_drafts)
+        ticks.register(waiting.scan_waiting)
+        ticks.register(quarantine.wipe_old, every=timedelta(hours=1))
         ticks.register(reminders.remind, every=timedelta(hours=1))
         uses.register(offered_lists.forms_that_offer)
         page_published.connect(freeze.freeze_published, dispatch_uid="submissions.freeze")

@@ -1,6 +1,5 @@
 """Files people send: kept privately, served only to who may see the request."""
 
-import hashlib
 from uuid import UUID
 
 from django.core.files.base import ContentFile, File
@@ -9,7 +8,8 @@ from django.http import FileResponse, Http404, HttpRequest
 from django.http.response import HttpResponseBase
 
 from forms_blocks.blocks.schema import FieldSchema
-from forms_blocks.submissions import opened, policy
+from forms_blocks.submissions import opened, policy, scanning
+from forms_blocks.submissions.digest import digest_of
 from forms_blocks.submissions.models import Attachment, Draft
 from forms_blocks.submissions.names import cleaned
 from forms_blocks.submissions.pictures import prepare
@@ -37,20 +37,14 @@ def keep(draft: Draft, field: FieldSchema, upload: UploadedFile) -> Attachment:
         name=cleaned(upload.name or "", content_type),
         content_type=content_type,
         size=content.size,
-        sha256=_digest(content),
+        sha256=digest_of(content),
+        state=scanning.state_of(upload),
     )
     attachment.file.save(attachment.name, content, save=False)
     if thumbnail:
         attachment.thumbnail.save("", ContentFile(thumbnail), save=False)
     attachment.save(force_insert=True)
     return attachment
-
-
-def _digest(content: "File[bytes]") -> str:
-    digest = hashlib.sha256()
-    for chunk in content.chunks():
-        digest.update(chunk)
-    return digest.hexdigest()
 
 
 def serve(request: HttpRequest, uuid: UUID) -> HttpResponseBase:

@@ -19,6 +19,8 @@ def purge_drafts() -> None:
     Draft.objects.filter(pk__in=list(expired)).delete()
     told = ResumeLink.objects.filter(expires_at__lt=now - LINKS_TOLD).values_list("pk", flat=True)[:BATCH]
     ResumeLink.objects.filter(pk__in=list(told)).delete()
-    orphans = Attachment.objects.filter(draft=None, submission=None, created_at__lt=now - GRACE)[:BATCH]
+    loose = Attachment.objects.filter(draft=None, submission=None, created_at__lt=now - GRACE)
+    # What is in quarantine goes with it.
+    orphans = loose.filter(quarantined=None)[:BATCH]
     for orphan in orphans:
         orphan.erase()

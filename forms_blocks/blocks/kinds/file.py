@@ -13,11 +13,18 @@ from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.content import ACCEPT, found_type
 from forms_blocks.blocks.kind import SEND, Kind, Sortable
 from forms_blocks.blocks.registry import register
+from forms_blocks.blocks.scanned import Verdict, verdict_of
 from forms_blocks.blocks.schema import FieldSchema
 
 MEGABYTE = 1_000_000
 MOST = 20
 NAME_SHOWN = 60
+REFUSALS = {
+    Verdict.INFECTED: _(
+        "This file holds a virus: we have not kept it. Choose another one, and have your device checked."
+    ),
+    Verdict.TOO_LARGE: _("This file is too heavy to be checked for viruses. Please send a lighter one."),
+}
 
 
 class Chooser(forms.FileInput):
@@ -80,6 +87,8 @@ class Upload(forms.FileField):
                 _("We cannot open this file. Please send a photo (JPEG, PNG, HEIC) or a PDF document.")
             )
         upload.content_type = found
+        if refusal := REFUSALS.get(verdict_of(upload)):
+            raise ValidationError(refusal)
 
     def _too_many(self, left: int) -> ValidationError:
         limit = ngettext("%(count)d file", "%(count)d files", self.most) % {"count": self.most}

@@ -7,6 +7,7 @@ from forms_blocks.submissions.models.event import Event, EventData
 from forms_blocks.submissions.models.field_group import FieldGroup
 from forms_blocks.submissions.models.form import Form, FormVersion
 from forms_blocks.submissions.models.function import FormFunction
+from forms_blocks.submissions.models.quarantined import Quarantined
 from forms_blocks.submissions.models.resume_link import ResumeLink
 from forms_blocks.submissions.models.submission import Channel, Submission
 from forms_blocks.submissions.models.value import SubmissionValue
@@ -22,6 +23,7 @@ __all__ = [
     "Form",
     "FormFunction",
     "FormVersion",
+    "Quarantined",
     "ResumeLink",
     "Submission",
     "SubmissionValue",

@@ -32,9 +32,10 @@ class Attachment(models.Model):
     """A file of a draft, then of a submission."""
 
     class State(models.TextChoices):
-        WAITING = "waiting", _("Waiting for the virus scan")
+        WAITING = "waiting", _("Being checked for viruses")
         CLEAN = "clean", _("Available")
-        REFUSED = "refused", _("Refused")
+        REFUSED = "refused", _("Refused: it holds a virus")
+        TOO_LARGE = "too_large", _("Refused: too heavy to be checked")
 
     uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     draft = models.ForeignKey(Draft, models.SET_NULL, null=True, blank=True, related_name="attachments")
@@ -50,12 +51,20 @@ class Attachment(models.Model):
     file = models.FileField(storage=private_storage, upload_to=private_name)
     thumbnail = models.FileField(storage=private_storage, upload_to=thumbnail_name, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
+    scan_tried_at = models.DateTimeField(null=True, editable=False)
 
     wagtail_reference_index_ignore = True
 
     class Meta:
         verbose_name = _("file")
         verbose_name_plural = _("files")
+        indexes = [
+            models.Index(
+                fields=("scan_tried_at", "created_at"),
+                condition=models.Q(state="waiting"),
+                name="files_to_scan",
+            )
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -65,9 +74,22 @@ class Attachment(models.Model):
         """Say whether it may be opened by who may see it: neither refused nor waiting for the scan."""
         return self.state == self.State.CLEAN
 
+    @property
+    def is_refused(self) -> bool:
+        """Say whether the scan refused it, for ever."""
+        return self.state in (self.State.REFUSED, self.State.TOO_LARGE)
+
+    def destroy(self) -> None:
+        """Delete what is kept on the disk; the row stays, and says what there was."""
+        self._delete_files()
+        self.save(update_fields=["file", "thumbnail"])
+
     def erase(self) -> None:
         """Delete the row and what is kept on the disk."""
+        self._delete_files()
+        self.delete()
+
+    def _delete_files(self) -> None:
         for file in (self.file, self.thumbnail):
             if file:
                 file.delete(save=False)
-        self.delete()

@@ -34,6 +34,7 @@ class Event(models.Model):
         NOTE = "note", _("Note between agents")
         SEEN = "seen", _("File opened")
         EXPORTED = "exported", _("Exported")
+        INFECTED = "infected", _("File refused: it could do harm")
 
     submission = models.ForeignKey(Submission, models.CASCADE, related_name="events")
     at = models.DateTimeField(default=timezone.now)

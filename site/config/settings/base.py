@@ -159,6 +159,13 @@ DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="ne-pas-repondre@loca
 # How long unsent answers are kept after their last change, unless the procedure says otherwise.
 DRAFT_DAYS = env.int("DRAFT_DAYS", default=30)
 
+# ClamAV's daemon, `host:port` or the path of its socket; without it files are at once available.
+CLAMAV = env.str("CLAMAV", default="")
+# How many seconds somebody who sends files waits for it; then the files wait, and the person goes on.
+CLAMAV_PATIENCE = env.float("CLAMAV_PATIENCE", default=10)
+# How long what was refused is kept, out of everybody's reach.
+QUARANTINE_DAYS = env.int("QUARANTINE_DAYS", default=30)
+
 LANGUAGE_CODE = "fr"
 LANGUAGES = [("fr", "Français")]
 LOCALE_PATHS = [ROOT / "site" / "locale"]
