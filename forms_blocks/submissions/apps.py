@@ -19,19 +19,15 @@ class SubmissionsConfig(AppConfig):
         from wagtail.signals import page_published
 
         from forms_blocks.blocks import shared
-        from forms_blocks.outbox import builders, ticks
+        from forms_blocks.outbox import builders
         from forms_blocks.sources import uses
         from forms_blocks.submissions import (
             farewell,
             freeze,
             offered_lists,
-            purge,
-            quarantine,
             receipt,
-            reminders,
             resume,
             resume_letter,
-            waiting,
         )
         from forms_blocks.submissions.models import field_group
         from forms_blocks.submissions.receive import RECEIPT
@@ -39,10 +35,17 @@ class SubmissionsConfig(AppConfig):
         shared.keep_in(field_group.Store())
         builders.register(RECEIPT, receipt.build_letter)
         builders.register(resume.LETTER, resume_letter.build)
-        ticks.register(purge.purge_drafts)
-        ticks.register(waiting.scan_waiting)
-        ticks.register(quarantine.wipe_old, every=timedelta(hours=1))
-        ticks.register(reminders.remind, every=timedelta(hours=1))
         uses.register(offered_lists.forms_that_offer)
         page_published.connect(freeze.freeze_published, dispatch_uid="submissions.freeze")
         post_delete.connect(farewell.close_form, dispatch_uid="submissions.farewell")
+        self._set_timers()
+
+    def _set_timers(self) -> None:
+        from forms_blocks.outbox import ticks
+        from forms_blocks.submissions import purge, quarantine, reminders, waiting
+
+        hour = timedelta(hours=1)
+        ticks.register(purge.purge_drafts)
+        ticks.register(waiting.scan_waiting)
+        ticks.register(quarantine.wipe_old, every=hour)
+        ticks.register(reminders.remind, every=hour)
