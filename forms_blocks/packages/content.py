@@ -15,7 +15,10 @@ from forms_blocks.changes.compare import differences
 from forms_blocks.changes.difference import Difference
 from forms_blocks.packages.envelope import Envelope, damaged, wrapped
 from forms_blocks.packages.part import all_parts
+from forms_blocks.packages.places import Places, written
 from forms_blocks.versioning.pages import circuits
+
+PLACES = "places"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,9 @@ class Content:
 
 def file_of(page: Any) -> str:
     """Return a page that offers a form as a file."""
-    parts = {name: part.write(page) for name, part in all_parts().items()}
+    kinds = all_parts()
+    parts = {name: part.write(page) for name, part in kinds.items()}
+    parts[PLACES] = written(parts, [lead for part in kinds.values() for lead in part.leads(page)])
     site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
     origin = site.root_page.title if site else ""
     return wrapped(page._meta.label_lower, origin, timezone.now().isoformat(), parts)
@@ -37,33 +42,50 @@ def file_of(page: Any) -> str:
 
 def judged(envelope: Envelope, page: Any) -> Content:
     """Return what a file would do to a page; raises Refused, and changes nothing."""
-    kinds = all_parts()
-    if "form" not in envelope.parts:
-        raise damaged()
-    cleaned = {
-        name: part.check(envelope.parts[name], page) for name, part in kinds.items() if name in envelope.parts
-    }
-    after = copy(page)
-    kinds["form"].apply(cleaned["form"], after, None)
-    notes = [note for name, data in cleaned.items() for note in kinds[name].told(data, page, after)]
-    notes += list(_unread(envelope, set(kinds)))
-    return Content(cleaned, _changes(page, after), notes)
+    with transaction.atomic():
+        places = Places(envelope.parts.get(PLACES, {}))
+        cleaned = _cleaned(envelope, page, places)
+        content = _told(envelope, page, cleaned, places)
+        # What the file carries was only made to be judged.
+        transaction.set_rollback(True)
+    return content
 
 
-def put(content: Content, page: Any, parent: Page | None, user: Any) -> None:
+def put(envelope: Envelope, page: Any, parent: Page | None, user: Any) -> None:
     """Put a file in place as a draft of the page, made below `parent` if there is one; raises Refused."""
     kinds = all_parts()
     try:
         with transaction.atomic():
-            for name, data in content.parts.items():
+            places = Places(envelope.parts.get(PLACES, {}), user, real=True)
+            cleaned = _cleaned(envelope, page, places)
+            _told(envelope, page, cleaned, places)
+            for name, data in cleaned.items():
                 kinds[name].apply(data, page, user)
             if parent is not None:
                 parent.add_child(instance=page)
             page.save_revision(user=user, log_action=True, clean=False)
-            for name, data in content.parts.items():
+            for name, data in cleaned.items():
                 kinds[name].follow(data, page)
     except (ValidationError, DatabaseError) as fault:
         raise damaged() from fault
+
+
+def _cleaned(envelope: Envelope, page: Any, places: Places) -> dict[str, Any]:
+    if "form" not in envelope.parts:
+        raise damaged()
+    return {
+        name: part.check(envelope.parts[name], page, places)
+        for name, part in all_parts().items()
+        if name in envelope.parts
+    }
+
+
+def _told(envelope: Envelope, page: Any, cleaned: dict[str, Any], places: Places) -> Content:
+    kinds, after = all_parts(), copy(page)
+    kinds["form"].apply(cleaned["form"], after, None)
+    notes = [note for name, data in cleaned.items() for note in kinds[name].told(data, page, after)]
+    notes += [*places.notes, *_unread(envelope, {*kinds, PLACES})]
+    return Content(cleaned, _changes(page, after), notes)
 
 
 def _unread(envelope: Envelope, known: set[str]) -> Iterator[str]:

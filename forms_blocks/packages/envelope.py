@@ -12,7 +12,7 @@ from forms_blocks.packages.refused import Refused
 
 FORMAT = 1
 KIND = "parvis/procedure"
-LARGEST = 8_000_000
+LARGEST = 16_000_000
 DEEPEST, MOST_VALUES = 40, 400_000
 
 
@@ -44,7 +44,7 @@ def wrapped(page: str, origin: str, made_at: str, parts: dict[str, Any]) -> str:
 def opened(content: bytes) -> Envelope:
     """Return what a file says; raises Refused, with the reason in words."""
     if len(content) > LARGEST:
-        raise Refused(_("This file is too large to be a procedure: 8 MB at most."))
+        raise Refused(_("This file is too large to be a procedure: 16 MB at most."))
     body = _read(content)
     if body.get("kind") != KIND:
         raise Refused(_("This file is not a procedure taken out of Parvis."))

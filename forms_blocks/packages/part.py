@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from forms_blocks.packages.places import Places
+
 _PARTS: dict[str, "Part"] = {}
 
 
@@ -20,9 +22,13 @@ class Part:
         """Return the part as JSON; None when the page has none."""
         return None
 
-    def check(self, data: Any, page: Any) -> Any:
-        """Return the part, cleaned; raises Refused."""
+    def check(self, data: Any, page: Any, places: Places) -> Any:
+        """Return the part, cleaned, what it leads to found again among `places`; raises Refused."""
         return data
+
+    def leads(self, page: Any) -> Iterator[tuple[Any, Any]]:
+        """Yield what the part leads to beside the links of its texts: a model and a key."""
+        yield from ()
 
     def told(self, data: Any, page: Any, after: Any) -> Iterator[str]:
         """Yield what putting the part in place changes, in words; the questions are told apart.

@@ -106,7 +106,7 @@ def _put(request: HttpRequest, where: Target, key: str) -> HttpResponse:
             messages.error(request, _("Please confirm that you know where this file comes from."))
             return redirect(f"{request.path}?fichier={key}")
         page = where.receiving(envelope)
-        put(judged(envelope, page), page, where.page if where.is_new else None, request.user)
+        put(envelope, page, where.page if where.is_new else None, request.user)
     except Refused as refusal:
         messages.error(request, str(refusal))
         return redirect(request.path)

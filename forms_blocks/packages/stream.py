@@ -1,6 +1,8 @@
 """A stream that comes from a file: judged as if an editor had just typed it."""
 
 import re
+from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.blocks import (
     CharBlock,
     ChoiceBlock,
+    ChooserBlock,
     FieldBlock,
     ListBlock,
     RichTextBlock,
@@ -19,11 +22,9 @@ from wagtail.blocks import (
 )
 
 from forms_blocks.packages.envelope import damaged
+from forms_blocks.packages.places import Places
 from forms_blocks.packages.refused import Refused
 
-# Links to pages, documents and pictures of the other installation, which mean others here.
-INNER_LINK = re.compile(r'<a\b[^>]*\blinktype="[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
-EMBED = re.compile(r"<embed\b[^>]*>")
 SLUG = re.compile(r"[\w-]{1,60}")
 NAMING = ("shared", "source")
 """Settings of a question that name a list or a group kept beside the form."""
@@ -31,14 +32,16 @@ WORDS = (CharBlock, TextBlock, ChoiceBlock, URLBlock)
 Raw = list[dict[str, Any]]
 
 
-def taken(block: StreamBlock, raw: Any, known: Raw) -> Raw:
+def taken(block: StreamBlock, raw: Any, known: Raw, places: Places) -> Raw:
     """Return a stream cleaned, its ids kept; a block that `known` holds as it is stays as it is.
+
+    What it leads to is found again among `places`, or taken out.
 
     Raises Refused: for what is no stream, for a kind of block that is not installed, for what an editor
     could not have typed.
     """
     try:
-        taking = _Taking(_by_id(known))
+        taking = _Taking(_by_id(known), places)
         made = taking.stream(block, raw)
         return taking.named_again(block.get_prep_value(block.clean(block.to_python(made))))
     except Refused:
@@ -67,8 +70,8 @@ def same(block: StreamBlock, one: Raw, other: Raw) -> bool:
 
 
 class _Taking:
-    def __init__(self, known: dict[str, Any]) -> None:
-        self.known, self.seen = known, set[str]()
+    def __init__(self, known: dict[str, Any], places: Places) -> None:
+        self.known, self.places, self.seen = known, places, set[str]()
         self.named: dict[str, dict[str, str]] = {}
 
     def stream(self, block: Any, raw: Any) -> Raw:
@@ -84,11 +87,12 @@ class _Taking:
                 _("This file uses “%(kind)s”, which this installation does not know.")
                 % {"kind": str(kind)[:60]}
             )
-        if self.known.get(key) == item:
-            return item
+        elsewhere = self.places.elsewhere
         value = self.value(block.child_blocks[kind], item["value"])
         names = {name: value.pop(name) for name in NAMING if isinstance(value, dict) and value.get(name)}
         self.named[key] = {name: _slug(text) for name, text in names.items()}
+        if self.known.get(key) == item and self.places.elsewhere == elsewhere:
+            return _unnamed(item)
         return {"type": kind, "id": key, "value": value}
 
     def named_again(self, stream: Raw) -> Raw:
@@ -109,28 +113,39 @@ class _Taking:
                 if name in given
             }
         if isinstance(block, ListBlock):
-            return [
-                {
-                    "type": "item",
-                    "id": str(UUID(one["id"])),
-                    "value": self.value(block.child_block, one["value"]),
-                }
-                for one in _listed(raw)
-            ]
+            return list(self._items(block.child_block, raw))
+        if isinstance(block, ChooserBlock):
+            return self.places.lead(block.model_class, raw)
         if isinstance(block, RichTextBlock):
-            return _html(block, raw)
+            return _html(block, raw, self.places)
         if isinstance(block, FieldBlock) and isinstance(raw, dict | list):
             return _refuse()
         if isinstance(block, WORDS) and not isinstance(raw, str | None):
             return _refuse()
         return raw
 
+    def _items(self, block: Any, raw: Any) -> Iterator[dict[str, Any]]:
+        for one in _listed(raw):
+            key, value = str(UUID(one["id"])), self.value(block, one["value"])
+            if value is not None or not isinstance(block, ChooserBlock):
+                yield {"type": "item", "id": key, "value": value}
 
-def _html(block: RichTextBlock, raw: Any) -> str:
-    """Return a text with only what its editor lets people write: no script, no link to what is elsewhere."""
-    text = EMBED.sub("", INNER_LINK.sub(r"\1", str(raw or "")))
+
+def _html(block: RichTextBlock, raw: Any, places: Places) -> str:
+    """Return a text with only what its editor lets people write: no script, no link that leads nowhere."""
+    text = places.relinked(str(raw or ""))
     converter = block.field.widget.converter
     return converter.to_database_format(converter.from_database_format(text)) if text else ""
+
+
+def _unnamed(item: dict[str, Any]) -> dict[str, Any]:
+    """Return a block as it is, without the lists and groups that it names at any depth."""
+    alone = deepcopy(item)
+    for one in _by_id(alone).values():
+        if isinstance(one["value"], dict):
+            for name in NAMING:
+                one["value"].pop(name, None)
+    return alone
 
 
 def _by_id(raw: Any) -> dict[str, Any]:

@@ -33,5 +33,12 @@ class SourceKind(ABC):
         Never raises: a list that cannot be read offers nothing and says why (`notice`).
         """
 
+    def told_to_others(self, source: Any) -> tuple[dict[str, Any], list[str]]:
+        """Return the settings that another installation may read, and what it must be given again.
+
+        A secret is never among the settings; it is named, in words.
+        """
+        return {name: source.settings[name] for name in self.form().own if name in source.settings}, []
+
     def refresh(self, source: Known) -> None:  # noqa: B027 -- most kinds have nothing to ask again
         """Forget what was kept of the outside, and ask again."""

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from forms_blocks.packages.envelope import damaged
 from forms_blocks.packages.part import Part
+from forms_blocks.packages.places import Places
 from forms_blocks.packages.stream import named
 from forms_blocks.proving.outcome import Outcome, replay
 from forms_blocks.proving.scene import Scene
@@ -27,7 +28,7 @@ class ScenariosPart(Part):
         """Return the scenarios of the form, in their order."""
         return [_written(one) for one in Scenario.objects.filter(form=page.form_id)]
 
-    def check(self, data: Any, page: Any) -> Any:
+    def check(self, data: Any, page: Any, places: Places) -> Any:
         """Judge each scenario; two cannot have the same key."""
         if not isinstance(data, list) or len(data) > MOST:
             raise damaged()

@@ -9,6 +9,7 @@ from forms_blocks.models import FACTS, FormDefinition
 from forms_blocks.packages.columns import checked, written
 from forms_blocks.packages.envelope import damaged
 from forms_blocks.packages.part import Part, register
+from forms_blocks.packages.places import Places
 from forms_blocks.packages.stream import taken
 
 PROMISES = [FormDefinition._meta.get_field(name) for name in (*FACTS, "legal_basis")]
@@ -24,12 +25,12 @@ class FormPart(Part):
         """Return the stream as its editor wrote it, and the promises."""
         return {"definition": page.written(), "promises": written(page, PROMISES)}
 
-    def check(self, data: Any, page: Any) -> Any:
+    def check(self, data: Any, page: Any, places: Places) -> Any:
         """Judge the questions as if they had just been typed."""
         if not isinstance(data, dict):
             raise damaged()
         block = page._meta.get_field("definition").stream_block
-        stream = taken(block, data.get("definition"), page.written())
+        stream = taken(block, data.get("definition"), page.written(), places)
         return {"definition": stream, "promises": checked(data.get("promises"), page, PROMISES)}
 
     def told(self, data: Any, page: Any, after: Any) -> Iterator[str]:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from forms_blocks.packages.envelope import damaged
 from forms_blocks.packages.part import Part, register
+from forms_blocks.packages.places import Places
 from forms_blocks.packages.stream import named, same, taken
 from forms_blocks.submissions.models import FieldGroup
 
@@ -34,17 +35,17 @@ class GroupsPart(Part):
             for one in found
         ]
 
-    def check(self, data: Any, page: Any) -> Any:
+    def check(self, data: Any, page: Any, places: Places) -> Any:
         """Judge each group as if it had just been typed."""
         if not isinstance(data, list) or len(data) > MOST:
             raise damaged()
-        return [self._one(one) for one in data]
+        return [self._one(one, places) for one in data]
 
-    def _one(self, data: Any) -> dict[str, Any]:
+    def _one(self, data: Any, places: Places) -> dict[str, Any]:
         key, title = named(data, longest=120)
         known = FieldGroup.objects.filter(uuid=key).first()
         held = FIELD.get_prep_value(known.questions) if known else []
-        questions = taken(FIELD.stream_block, data.get("questions"), held)
+        questions = taken(FIELD.stream_block, data.get("questions"), held, places)
         return {"uuid": key, "title": title, "questions": questions}
 
     def told(self, data: Any, page: Any, after: Any) -> Iterator[str]:

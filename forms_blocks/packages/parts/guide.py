@@ -5,15 +5,16 @@ from typing import Any
 
 from django.db.models import Field
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from wagtail.blocks import StreamValue
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from forms_blocks.models import FormDefinition
+from forms_blocks.packages import chosen
 from forms_blocks.packages.columns import checked, told, written
 from forms_blocks.packages.envelope import damaged
 from forms_blocks.packages.part import Part, register
+from forms_blocks.packages.places import Places
 from forms_blocks.packages.refused import Refused
 from forms_blocks.packages.stream import taken
 
@@ -22,26 +23,36 @@ OF_PAGES = ("title", "seo_title", "search_description")
 
 @register
 class GuidePart(Part):
-    """Pictures and links to pages are not taken along: they mean others elsewhere."""
+    """Pictures come along, pages are found again where they stand; what cannot be is said."""
 
     name = "guide"
 
     def write(self, page: Any) -> Any:
-        """Return the plain fields of the page and its texts."""
+        """Return the plain fields of the page, its texts and the pages it names."""
         texts = {field.name: _stream(page, field) for field in _texts(page)}
-        return {"fields": written(page, _plain(page)), "texts": texts}
+        return {"fields": written(page, _plain(page)), "texts": texts, "pages": chosen.written(page)}
 
-    def check(self, data: Any, page: Any) -> Any:
-        """Judge the fields, then the texts block by block; those that lead elsewhere are left out."""
+    def leads(self, page: Any) -> Iterator[tuple[Any, Any]]:
+        """Yield what the blocks of the texts choose, and the pages that the page names."""
+        for field in _texts(page):
+            for model, key, *_where in field.stream_block.extract_references(getattr(page, field.name)):
+                yield model, key
+        yield from ((Page, key) for keys in chosen.written(page).values() for key in keys)
+
+    def check(self, data: Any, page: Any, places: Places) -> Any:
+        """Judge the fields, then the texts block by block; those that cannot stand here are left out."""
         if not isinstance(data, dict) or not isinstance(data.get("texts"), dict):
             raise damaged()
-        texts, lost = {}, 0
+        texts, lost = {}, list[str]()
         for field in _texts(page):
             given = data["texts"].get(field.name)
             if isinstance(given, list):
-                texts[field.name], missing = _usable(field, given, _stream(page, field))
-                lost += missing
-        return {"fields": checked(data.get("fields"), page, _plain(page)), "texts": texts, "lost": lost}
+                texts[field.name] = list(
+                    _usable(field.stream_block, given, _stream(page, field), places, lost)
+                )
+        fields = checked(data.get("fields"), page, _plain(page))
+        pages = chosen.checked(data.get("pages", {}), page, places)
+        return {"fields": fields, "texts": texts, "pages": pages, "lost": lost}
 
     def told(self, data: Any, page: Any, after: Any) -> Iterator[str]:
         """Say which fields change, and what is left out."""
@@ -49,15 +60,12 @@ class GuidePart(Part):
         for field in _texts(page):
             if field.name in data["texts"] and data["texts"][field.name] != _stream(page, field):
                 yield _("The guide changes: %(field)s.") % {"field": field.verbose_name}
-        if data["lost"]:
-            yield ngettext(
-                "%(count)d part of the guide shows a picture or a page of the other site: it is left out.",
-                "%(count)d parts of the guide show a picture or a page of the other site: they are left out.",
-                data["lost"],
-            ) % {"count": data["lost"]}
+        yield from chosen.told(data["pages"], page)
+        for label in data["lost"]:
+            yield _("A part of the guide is left out, which cannot stand here: “%(part)s”.") % {"part": label}
 
     def apply(self, data: Any, page: Any, user: Any) -> None:
-        """Give the page its fields and its texts."""
+        """Give the page its fields, its texts and the pages it names."""
         for name, value in data["fields"].items():
             setattr(page, name, value)
         for field in _texts(page):
@@ -65,6 +73,7 @@ class GuidePart(Part):
                 setattr(
                     page, field.name, StreamValue(field.stream_block, data["texts"][field.name], is_lazy=True)
                 )
+        chosen.apply(data["pages"], page)
 
 
 def _own(page: Any) -> list[Any]:
@@ -90,25 +99,20 @@ def _stream(page: Any, field: Any) -> Any:
     return field.get_prep_value(getattr(page, field.name)) or []
 
 
-def _usable(field: Any, given: list[Any], known: Any) -> tuple[list[Any], int]:
-    """Return the blocks that stand by themselves, and how many do not."""
-    block, kept, lost = field.stream_block, [], 0
+def _usable(block: Any, given: list[Any], known: Any, places: Places, lost: list[str]) -> Iterator[Any]:
+    """Yield the blocks that stand here; the name of each other one goes to `lost`."""
     for item in given:
-        if item in known:
-            kept.append(item)
-            continue
+        elsewhere = places.elsewhere
         try:
-            (one,) = taken(block, [item], known)
+            yield from taken(block, [item], known, places)
         except (Refused, ValueError):
-            lost += 1
-            continue
-        if _leads_elsewhere(block, one):
-            lost += 1
-        else:
-            kept.append(one)
-    return kept, lost
+            if item in known and places.elsewhere == elsewhere:
+                yield item
+            else:
+                lost.append(_name(block, item))
 
 
-def _leads_elsewhere(block: Any, item: Any) -> bool:
-    value = block.to_python([item])
-    return any(True for _reference in block.extract_references(value))
+def _name(block: Any, item: Any) -> str:
+    kind = item.get("type") if isinstance(item, dict) else ""
+    known = block.child_blocks.get(kind) if isinstance(kind, str) else None
+    return str(known.label if known else kind)[:60]

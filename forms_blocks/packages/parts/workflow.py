@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from forms_blocks.packages.part import Part, register
+from forms_blocks.packages.places import Places
 from forms_blocks.packages.refused import Refused
 from forms_blocks.packages.stream import named, same, taken
 from forms_blocks.workflow.models import Workflow
@@ -31,14 +32,14 @@ class WorkflowPart(Part):
             "definition": FIELD.get_prep_value(found.definition),
         }
 
-    def check(self, data: Any, page: Any) -> Any:
+    def check(self, data: Any, page: Any, places: Places) -> Any:
         """Judge the circuit as if it had just been typed."""
         if data is None:
             return None
         key, title = named(data, longest=150)
         known = Workflow.objects.filter(uuid=key).first()
         held = FIELD.get_prep_value(known.definition) if known else []
-        stream = taken(FIELD.stream_block, data.get("definition"), held)
+        stream = taken(FIELD.stream_block, data.get("definition"), held, places)
         return {"uuid": key, "title": title, "definition": stream}
 
     def told(self, data: Any, page: Any, after: Any) -> Iterator[str]:

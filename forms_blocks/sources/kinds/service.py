@@ -13,6 +13,7 @@ from forms_blocks.blocks.asking import Choice
 from forms_blocks.blocks.offer import MATCHES, UNAVAILABLE, Few, Offers
 from forms_blocks.sealing import unseal
 from forms_blocks.sources import narrowing
+from forms_blocks.sources.address_keys import without_keys
 from forms_blocks.sources.fault import SourceFault
 from forms_blocks.sources.fetch import fetch_json
 from forms_blocks.sources.held import MANY
@@ -46,6 +47,16 @@ class WebService(SourceKind):
         from forms_blocks.sources.service_form import ServiceForm
 
         return ServiceForm
+
+    def told_to_others(self, source: Any) -> tuple[dict[str, Any], list[str]]:
+        """Name the headers and the keys in the addresses, and keep their values here."""
+        settings, _none = super().told_to_others(source)
+        named: dict[str, None] = {}
+        for name in filter(settings.get, ("url", "one_url")):
+            settings[name], keys = without_keys(settings[name])
+            named |= dict.fromkeys(_("“%(name)s” in the address") % {"name": key} for key in keys)
+        headers = (_("the header “%(name)s”") % {"name": name} for name in _headers_kept(source))
+        return settings, [*headers, *named]
 
     def offers(self, source: Known, parameters: Mapping[str, str]) -> Offers:
         """Return what the service says, or last said."""
@@ -153,6 +164,13 @@ def headers_of(sealed: str) -> dict[str, str]:
         return dict(json.loads(unseal(sealed)))
     except (InvalidToken, ValueError) as fault:
         raise SourceFault(_("The headers of the service can no longer be read: type them again.")) from fault
+
+
+def _headers_kept(source: Any) -> list[str]:
+    try:
+        return list(headers_of(source.sealed))
+    except SourceFault:
+        return [_("(unreadable)")]
 
 
 def _is_empty(data: Any, paths: Mapping[str, Any]) -> bool:

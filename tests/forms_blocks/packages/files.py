@@ -20,7 +20,7 @@ from forms_blocks.workflow.models import Workflow
 from portals.models import ProcedurePage
 from tests.town import procedure
 
-PARTS = ("groups", "sources", "workflow", "form", "guide", "scenarios")
+PARTS = ("groups", "sources", "workflow", "form", "guide", "scenarios", "places")
 
 
 def full_procedure() -> ProcedurePage:

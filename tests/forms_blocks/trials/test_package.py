@@ -28,7 +28,7 @@ def notes(content, page):
 
 
 def takes(content, page, parent=None):
-    put(judged(opened(content), page), page, parent, None)
+    put(opened(content), page, parent, None)
 
 
 def of_another_database() -> bytes:
