@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from forms_blocks.blocks.displays import FEW, SOME
 from forms_blocks.blocks.prefills import PROFILE
-from forms_blocks.blocks.ready import ready_made
+from forms_blocks.blocks.ready.sets import ready_made
 from forms_blocks.blocks.registry import all_kinds
 from forms_blocks.expressions.rule import OPERATORS, WITHOUT_VALUE
 
@@ -32,7 +32,7 @@ def catalogue() -> dict[str, Any]:
         "profile": {name: str(said) for name, said in PROFILE.items()},
         "ready": ready_made(),
         "display": {"few": FEW, "some": SOME},
-        "words": {**words(), **more_words(), **first_answers(), **lists()},
+        "words": {**words(), **more_words(), **first_answers(), **lists(), **ready_words()},
     }
 
 
@@ -120,4 +120,16 @@ def lists() -> dict[str, Any]:
         "otherAnswer": _("Other answer"),
         "moreAnswers": _("and %(number)s more"),
         "typeToSearch": _("Words to type"),
+    }
+
+
+def ready_words() -> dict[str, Any]:
+    """Return what the browser says of questions that are ready to be added."""
+    return {
+        "addApplicant": _("Add the applicant’s coordinates"),
+        "moreReady": _("Other questions that are ready…"),
+        "readyMenu": _("Questions that are ready"),
+        "readyAdded": _("Added at the end of the step: %(label)s."),
+        "readyUndo": _("Take them back"),
+        "readyUndone": _("They are taken back."),
     }

@@ -13,7 +13,8 @@ import { every, readSteps } from "./editor-questions.js";
 import { followMenus } from "./editor-keyboard.js";
 import { drawRefused } from "./editor-refused.js";
 import { Several } from "./editor-several.js";
-import { offerPaste, offerReady } from "./editor-shortcuts.js";
+import { offerPaste } from "./editor-paste.js";
+import { Ready } from "./editor-ready.js";
 
 const { StreamBlock, StreamBlockDefinition } = window.wagtailStreamField.blocks;
 
@@ -71,7 +72,7 @@ class Editor {
     nameButtons(this.root, this.catalogue);
     for (const step of steps) {
       drawStep(step, byId, this.catalogue);
-      this.once(step.element, "ready", () => offerReady(boundOf(this.steps, step.element).child, this));
+      this.once(step.element, "ready", () => new Ready(step.element, this));
       this.drawRule(step.rule, steps, before, byId);
       this.drawFields(step.fields, steps, before, byId);
       for (const check of step.checks) this.drawRule(check.rule, steps, before, byId);

@@ -2,7 +2,7 @@
 
 import { line, panelOf } from "./editor-cards.js";
 import { LISTS, button, follow, setRule, uuid } from "./editor-bound.js";
-import { addAnswers } from "./editor-shortcuts.js";
+import { addAnswers } from "./editor-paste.js";
 
 const PAUSE = 700;
 

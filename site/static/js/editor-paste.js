@@ -1,31 +1,6 @@
-// Shortcuts: questions that every procedure asks, in one click; a list of answers, pasted.
+// A list of answers, pasted: from a text, a mail, the column or the row of a table.
 
 import { button, uuid } from "./editor-bound.js";
-
-// A copy with ids of its own at every depth.
-function renewed(state) {
-  if (Array.isArray(state)) return state.map(renewed);
-  if (!state || typeof state !== "object") return state;
-  const copy = Object.fromEntries(Object.entries(state).map(([key, value]) => [key, renewed(value)]));
-  return "id" in copy ? { ...copy, id: uuid() } : copy;
-}
-
-export function offerReady(bound, editor) {
-  const fields = bound.block.childBlocks.fields;
-  const bar = document.createElement("div");
-  bar.className = "parvis-ready";
-  for (const { label, fields: states } of editor.catalogue.ready) {
-    bar.append(
-      button(label, () => {
-        for (const { type, value } of states) {
-          fields.insert({ type, value: renewed(value), id: uuid() }, fields.children.length, { collapsed: true });
-        }
-        editor.changed();
-      }),
-    );
-  }
-  bound.element.querySelector(".parvis-fields").after(bar);
-}
 
 // Add answers to a list, each once; those left empty go.
 export function addAnswers(list, lines) {
