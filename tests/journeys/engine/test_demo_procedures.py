@@ -38,7 +38,7 @@ YEAR = timezone.localdate().year
 # What every person of these journeys answers, by procedure: the first answer offered is not always right.
 USUAL = {
     "signalement": {"lampadaire": "T-214", "code_postal": "57998"},
-    "occuper-la-rue": {},
+    "occuper-la-rue": {"heure_au": "18:00"},
     "derogation-zfe": {"immatriculation": "AB-123-CD"},
     "composteur": {"deja": False},
     "carte-stationnement": {"numero_carte": "R-04127", "reference_avis": "26A5712345678"},
@@ -103,7 +103,7 @@ WAYS = [
     ("rendez-vous-titres", {}),
     ("rendez-vous-titres", {"pour": appointment.MINOR, "cas": appointment.LOST, "titre": appointment.BOTH}),
     ("inscription-scolaire", {"derogation": False, "deja_scolarise": False}),
-    ("inscription-scolaire", {"situation": enrolment.APART, "resp_lien": "Autre"}),
+    ("inscription-scolaire", {"situation": enrolment.APART, "resp_lien": "Autre", "resp_avec": False}),
     ("inscription-scolaire", {"situation": enrolment.GUARDIAN, "motif": enrolment.WORK}),
     ("inscription-scolaire", {"situation": enrolment.FOSTER, "derogation": False}),
     ("cantine-et-accueil", {}),
@@ -245,6 +245,28 @@ def test_the_place_of_a_scaffolding_is_computed():
     assert answer(submission, "redevance").startswith("16,00")
 
 
+def test_hours_of_one_day_stand_in_their_order():
+    day = FAR.replace(day=4).isoformat()
+    hours = {"heure_du": "14:00", "heure_au": "9 h 30"}
+    assert is_stopped("occuper-la-rue", "l’heure de fin vient avant", du=day, au=day, **hours)
+    fills("occuper-la-rue", du=day, au=FAR.replace(day=5).isoformat(), **hours)
+
+
+def test_a_scaffolding_is_no_larger_than_what_is_occupied():
+    sizes = {"echafaudage_longueur": "12", "echafaudage_largeur": "1,5"}
+    assert is_stopped("occuper-la-rue", "plus petite que l’échafaudage", surface="17", **sizes)
+    fills("occuper-la-rue", surface="18", **sizes)
+
+
+def test_what_is_asked_of_a_scaffolding_is_asked_of_nothing_else():
+    filling, _submission = fills("occuper-la-rue", materiel=["Benne"])
+    assert not filling.answered & {"echafaudage_type", "echafaudage_longueur", "materiel_precision"}
+
+
+def test_a_person_who_occupies_the_street_can_be_called():
+    assert is_stopped("occuper-la-rue", "Il manque : téléphone", demandeur_telephone="")
+
+
 def test_a_vehicle_without_a_right_is_told_so():
     assert is_stopped("derogation-zfe", "Ce véhicule n’ouvre pas droit", genre=exemption.CAR)
     assert is_stopped("derogation-zfe", "Ce véhicule n’ouvre pas droit", carrosserie=exemption.NONE_OF_THESE)
@@ -326,6 +348,25 @@ def test_the_level_is_that_of_the_age_and_the_school_that_of_the_street():
 
 def test_a_child_too_old_is_told_where_to_go():
     assert is_stopped("inscription-scolaire", "de 2 à 11 ans", enfant_naissance=f"{YEAR - 13}-05-01")
+
+
+def test_a_child_is_two_years_old_when_entering():
+    words = "n’aura pas encore 2 ans"
+    assert is_stopped("inscription-scolaire", words, enfant_naissance=timezone.localdate().isoformat())
+
+
+def test_somebody_has_authority_over_the_child_unless_a_judge_decided():
+    nobody = {"resp_autorite": False}
+    assert is_stopped("inscription-scolaire", "Personne n’exerce l’autorité parentale", **nobody)
+    fills("inscription-scolaire", situation=enrolment.GUARDIAN, **nobody)
+
+
+def test_an_adult_who_lives_elsewhere_gives_an_address():
+    elsewhere, submission = fills("inscription-scolaire", resp_avec=False, situation=enrolment.APART)
+    assert {"resp_adresse", "residence", "jugement_separation"} <= elsewhere.answered
+    assert answer(submission, "responsables")[0][key("resp_adresse")]
+    together, _submission = fills("inscription-scolaire", resp_avec=True)
+    assert not together.answered & {"resp_adresse", "residence"}
 
 
 def test_the_school_of_the_sector_is_no_exception():

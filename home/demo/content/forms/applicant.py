@@ -5,7 +5,7 @@ from forms_blocks.blocks.writing import Raw, field, prefill
 TITLES = ["Madame", "Monsieur"]
 
 
-def coordinates() -> list[Raw]:
+def coordinates(*, phone_required: bool = False) -> list[Raw]:
     """Return the common block, each answer proposed from the account of who is signed in."""
     return [
         field(
@@ -37,7 +37,7 @@ def coordinates() -> list[Raw]:
         ),
         field("address", "demandeur_adresse", "Votre adresse", prefill=prefill("profile", "adresse")),
         email(),
-        phone(),
+        phone(required=phone_required),
     ]
 
 

@@ -1,6 +1,6 @@
 """The form « Inscrire un enfant à l’école », with the exception to the school of the sector."""
 
-from forms_blocks.blocks.writing import chosen, field, group, prefill, rule, step, when
+from forms_blocks.blocks.writing import chosen, field, group, key, prefill, rule, step, when
 from home.demo.content.forms.applicant import TITLES, coordinates
 
 NOW, NEXT = "Dès maintenant", "À la prochaine rentrée de septembre"
@@ -37,6 +37,11 @@ SCHOOL_YEAR = (
     "{% elif today|date:'n' >= 9 %}{{ today|date:'Y'|add:1 }}"
     "{% elif champs.entree == 'Dès maintenant' %}{{ today|date:'Y'|subtract:1 }}{% else %}{{ today|date:'Y' }}{% endif %}"
 )
+# The names of those who exercise parental authority.
+AUTHORITY = (
+    "{% for adulte in champs.responsables %}{% if adulte.resp_autorite %}{{ adulte.resp_prenom }} {{ adulte.resp_nom }} "
+    "{% endif %}{% endfor %}"
+)
 AGE = "{{ champs.annee_scolaire|subtract:champs.annee_naissance }}"
 
 CHILD = step(
@@ -47,6 +52,17 @@ CHILD = step(
     field("date", "enfant_naissance", "Date de naissance", when="past", category="minor"),
     field("text", "enfant_lieu", "Commune de naissance", category="minor"),
     field("country", "enfant_pays", "Pays de naissance", prefill=prefill("expression", "FR")),
+    checks=[
+        (
+            "champs.enfant_naissance|age_in_years <= 11",
+            "Les écoles de Rivemont accueillent les enfants de 2 à 11 ans. Pour un collège, voyez la Maison des familles : "
+            "03 53 01 00 80.",
+        )
+    ],
+)
+
+ENTRY = step(
+    "Son entrée à l’école",
     field(
         "choice",
         "entree",
@@ -90,16 +106,17 @@ CHILD = step(
     ),
     checks=[
         (
-            "champs.enfant_naissance|age_in_years <= 11 and champs.age_scolaire >= 2",
-            "Les écoles de Rivemont accueillent les enfants de 2 à 11 ans. Pour une crèche ou un collège, voyez la Maison des familles : "
-            "03 53 01 00 80.",
+            "champs.age_scolaire >= 2",
+            "Les écoles de Rivemont accueillent les enfants de 2 à 11 ans : à cette rentrée, il ou elle n’aura pas encore 2 ans. "
+            "Pour une crèche, voyez la Maison des familles : 03 53 01 00 80.",
         )
     ],
 )
 
+APPLICANT = step("Vos coordonnées", *coordinates())
+
 ADULTS = step(
     "Les responsables",
-    *coordinates(),
     group(
         "responsables",
         "Responsables de l’enfant",
@@ -109,20 +126,33 @@ ADULTS = step(
         field("choice", "resp_lien", "Lien avec l’enfant", choices=LINKS, display="list"),
         field("text", "resp_lien_precision", "Lequel ?", shown_if=chosen("resp_lien", "Autre")),
         field("yes_no", "resp_autorite", "Exerce l’autorité parentale"),
+        field("date", "resp_naissance", "Date de naissance", required=False, when="past"),
+        field("yes_no", "resp_avec", "Habite avec l’enfant"),
+        field("address", "resp_adresse", "Son adresse", shown_if=when("resp_avec", "is", "false")),
         field("text", "resp_telephone", "Téléphone", format="phone", required=False),
+        field("text", "resp_telephone_travail", "Téléphone au travail", format="phone", required=False),
         field("email", "resp_courriel", "Adresse électronique", required=False),
         field("text", "resp_employeur", "Employeur", required=False, max_length=120),
         min=1,
         max=2,
         row_label="Responsable",
         add_label="Ajouter un responsable",
+        help="Vous d’abord, puis l’autre parent s’il y en a un.",
     ),
+    field("computed", "autorite", "Qui exerce l’autorité parentale", value=AUTHORITY),
     field(
         "choice",
         "situation",
         "Votre situation",
         choices=[TOGETHER, ALONE, APART, GUARDIAN, FOSTER],
         category="resources",
+    ),
+    field(
+        "choice",
+        "residence",
+        "Où l’enfant vit-il ?",
+        choices=["Chez moi", "Chez l’autre parent", "Chez l’un puis chez l’autre"],
+        shown_if=chosen("situation", APART),
     ),
     field(
         "file",
@@ -149,6 +179,18 @@ ADULTS = step(
         megabytes=5,
         shown_if=chosen("situation", FOSTER),
     ),
+    checks=[
+        (
+            rule(
+                ("autorite", "filled", ""),
+                ("situation", "is", key("situation", GUARDIAN)),
+                ("situation", "is", key("situation", FOSTER)),
+                mode="any",
+            ),
+            "Personne n’exerce l’autorité parentale, d’après vos réponses : vérifiez-les, ou dites qu’une tutelle ou un placement "
+            "a été décidé.",
+        )
+    ],
 )
 
 HOME = step(
@@ -162,6 +204,7 @@ HOME = step(
         help="Celle où l’enfant habite. Elle donne son école de secteur.",
     ),
     field("text", "numero", "Numéro", max_length=10),
+    field("text", "complement", "Bâtiment, étage", required=False, max_length=80),
     field(
         "computed",
         "ecole_secteur",
@@ -267,4 +310,4 @@ AROUND = step(
     ),
 )
 
-STEPS = [CHILD, ADULTS, HOME, EXCEPTION, PAPERS, AROUND]
+STEPS = [CHILD, ENTRY, APPLICANT, ADULTS, HOME, EXCEPTION, PAPERS, AROUND]

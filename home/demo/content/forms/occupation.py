@@ -40,6 +40,10 @@ WHEN = step(
     checks=[
         ("champs.du <= champs.au", "Le dernier jour vient avant le premier : vérifiez les deux dates."),
         (
+            "champs.du != champs.au or not champs.heure_du or not champs.heure_au or champs.heure_du < champs.heure_au",
+            "Le même jour, l’heure de fin vient avant l’heure de début : vérifiez les deux heures.",
+        ),
+        (
             f"champs.du > today|add_working_days:{WORKING_DAYS}",
             "Il faut dix jours ouvrés entre la demande et le premier jour, samedis, dimanches et jours fériés non compris : le temps "
             "de préparer l’arrêté et d’afficher les panneaux. Choisissez une date plus lointaine, ou appelez le 03 53 01 00 40 "
@@ -65,7 +69,7 @@ FIRM = step(
 
 APPLICANT = step(
     "Vos coordonnées",
-    *coordinates(),
+    *coordinates(phone_required=True),
     field(
         "text",
         "societe_travaux",
@@ -88,7 +92,10 @@ PLACE = step(
     field("choice", "rue", "Rue", source="rues-de-rivemont", in_lists=True, display="search"),
     field("text", "numero", "Numéro", format="digits", max_length=4, help="Le plus proche de l’occupation."),
     field("choice", "code_postal", "Code postal", choices=["57998", "57997 (Rivemont-Gare)"], display="list"),
-    field("heading", "titre_autour", "Autour de ce lieu"),
+)
+
+AROUND = step(
+    "Autour du lieu",
     _known("stationnement_meme", "Peut-on stationner du même côté de la rue ?"),
     _known("stationnement_oppose", "Et du côté opposé ?"),
     _known("stationnement_alterne", "Le stationnement est-il alterné ?"),
@@ -105,6 +112,7 @@ PLACE = step(
     _known("arret_bus", "Y a-t-il un arrêt de bus ?"),
     _known("place_pmr", "Y a-t-il une place réservée aux personnes handicapées ?"),
     field("long_text", "infos_lieu", "Autres informations utiles", required=False, max_length=800),
+    intro="Regardez la rue, de chaque côté : vos réponses évitent un déplacement. En cas de doute, répondez « Je ne sais pas ».",
 )
 
 USE = step(
@@ -112,6 +120,13 @@ USE = step(
     field("choice", "motif", "Pour quoi faire ?", choices=[MOVING, WORKS, DELIVERY, OTHER], in_lists=True),
     field("text", "motif_precision", "De quoi s’agit-il ?", shown_if=chosen("motif", OTHER)),
     field("choices", "materiel", "Qu’installez-vous ?", choices=EQUIPMENT),
+    field(
+        "text",
+        "materiel_precision",
+        "Quel autre matériel ?",
+        max_length=120,
+        shown_if=chosen("materiel", OTHER, operator="contains"),
+    ),
     field(
         "choice",
         "echafaudage_type",
@@ -172,6 +187,17 @@ USE = step(
         shown=True,
         shown_if=when("surface", "filled"),
     ),
+    checks=[
+        (
+            "not champs.echafaudage_longueur or "
+            "champs.surface >= champs.echafaudage_longueur|multiply:champs.echafaudage_largeur",
+            "La surface occupée en tout est plus petite que l’échafaudage : vérifiez les mesures.",
+        )
+    ],
+)
+
+DOCUMENTS = step(
+    "Documents et engagements",
     field("file", "plan", "Plan ou croquis", required=False, help="Une photo du lieu avec un trait suffit."),
     group(
         "autres_documents",
@@ -194,4 +220,4 @@ USE = step(
     ),
 )
 
-STEPS = [WHEN, FIRM, APPLICANT, PLACE, USE]
+STEPS = [WHEN, FIRM, APPLICANT, PLACE, AROUND, USE, DOCUMENTS]

@@ -20,6 +20,7 @@ def enrolment_answers(draw: Random, who: Resident, today: date) -> Typed:
     first = draw.choice(FIRST_NAMES)
     changes = years > 3
     elsewhere = draw.random() < 0.25
+    situation = draw.choices((enrolment.TOGETHER, enrolment.ALONE, enrolment.APART), (7, 2, 2))[0]
     typed: Typed = {
         "enfant_nom": who.last_name,
         "enfant_prenoms": first,
@@ -31,8 +32,8 @@ def enrolment_answers(draw: Random, who: Resident, today: date) -> Typed:
         "niveau": {3: "Petite section", 4: "Moyenne section", 5: "Grande section", 6: "CP", 8: "CE2"}[years],
         "deja_scolarise": changes,
         **who.coordinates(),
-        "responsables": _adults(draw, who),
-        "situation": draw.choices((enrolment.TOGETHER, enrolment.ALONE, enrolment.APART), (7, 2, 2))[0],
+        "responsables": _adults(draw, who, situation),
+        "situation": situation,
         "rue": who.street["rue"],
         "numero": who.number,
         "heberge": False,
@@ -49,8 +50,9 @@ def enrolment_answers(draw: Random, who: Resident, today: date) -> Typed:
             "ecole_frequentee": draw.choice(("École des Tilleuls, Metz", "École Jean-Jaurès, Nancy")),
             "radiation": scan("Certificat de radiation", ["Fin d’année"], "radiation.pdf"),
         }
-    if typed["situation"] == enrolment.APART:
+    if situation == enrolment.APART:
         typed |= {
+            "residence": draw.choice(("Chez moi", "Chez l’un puis chez l’autre")),
             "jugement_separation": scan("Jugement", ["Dispositif, page 4"], "jugement.pdf"),
             "accord_autre_parent": scan("Accord de l’autre parent", ["Lu et approuvé"], "accord.pdf"),
         }
@@ -114,7 +116,7 @@ def meals_answers(draw: Random, who: Resident, today: date) -> Typed:
     return typed
 
 
-def _adults(draw: Random, who: Resident) -> list[Typed]:
+def _adults(draw: Random, who: Resident, situation: str) -> list[Typed]:
     mother = who.title != "Monsieur"
     first: Typed = {
         "resp_civilite": who.title,
@@ -122,10 +124,11 @@ def _adults(draw: Random, who: Resident) -> list[Typed]:
         "resp_prenom": who.first_name,
         "resp_lien": "Mère" if mother else "Père",
         "resp_autorite": True,
+        "resp_avec": True,
         "resp_telephone": mobile(draw),
         "resp_courriel": who.email,
     }
-    if draw.random() < 0.25:
+    if situation == enrolment.ALONE:
         return [first]
     other = draw.choice([name for name in FIRST_NAMES if (name in MEN) == mother])
     second: Typed = {
@@ -133,8 +136,11 @@ def _adults(draw: Random, who: Resident) -> list[Typed]:
         "resp_prenom": other,
         "resp_lien": "Père" if mother else "Mère",
         "resp_autorite": True,
+        "resp_avec": situation == enrolment.TOGETHER,
         "resp_telephone": mobile(draw),
     }
+    if situation == enrolment.APART:
+        second["resp_adresse"] = ["4 rue des Clercs", "", "57000", "Metz"]
     return [first, second]
 
 

@@ -82,7 +82,7 @@ def occupation_answers(draw: Random, who: Resident, today: date) -> Typed:
         "code_postal": "57998",
         "motif": motive,
         "materiel": _equipment(draw, motive, scaffolding),
-        "surface": str(draw.choice((12, 24, 24, 36, 60))),
+        "surface": str(draw.choice((24, 24, 36, 60) if scaffolding else (12, 24, 24, 36, 60))),
         "engagement": True,
         "plan": scan("Plan de la rue", ["Emprise en rouge"], "plan.pdf") if draw.random() < 0.5 else "",
     }
@@ -96,7 +96,7 @@ def occupation_answers(draw: Random, who: Resident, today: date) -> Typed:
             "echafaudage_longueur": str(draw.choice((6, 8, 12))),
             "echafaudage_largeur": "1.2",
         }
-    return typed | (_firm(draw, who) if company else {**who.coordinates(), "panneaux": draw.random() < 0.7})
+    return typed | (_firm(draw, who) if company else _person(draw, who))
 
 
 def exemption_answers(draw: Random, who: Resident, today: date) -> Typed:
@@ -165,6 +165,14 @@ def _firm(draw: Random, who: Resident) -> Typed:
         "entreprise_adresse": who.address,
         "entreprise_telephone": telephone(draw),
         "entreprise_courriel": who.email,
+    }
+
+
+def _person(draw: Random, who: Resident) -> Typed:
+    return {
+        **who.coordinates(),
+        "demandeur_telephone": who.phone or telephone(draw),
+        "panneaux": draw.random() < 0.7,
     }
 
 
