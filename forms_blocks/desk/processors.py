@@ -65,7 +65,7 @@ class ProcessorsView(Guarded):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """Show a page of procedures."""
-        words = request.GET.get("q", "").strip()[:100]
+        words = request.GET.get("q", "").replace("\x00", "").strip()[:100]
         found = procedures().filter(Q(title__icontains=words)) if words else procedures()
         page = Paginator(found, A_PAGE).get_page(request.GET.get("p"))
         return render(request, "desk/processors.html", {**_frame(), "page": page, "words": words})

@@ -42,11 +42,7 @@ def brought(request: HttpRequest, draft: Draft) -> Draft:
 
 def older_visit(visit: Visit, draft: Draft) -> Visit | None:
     """Return the visit on the version of the page that was posted, when that is no longer the draft's."""
-    shown = visit.request.POST.get("version", "")
-    if not shown.isdigit() or int(shown) == visit.version.pk:
-        return None
-    versions = FormVersion.objects.select_related("form").filter(form_id=draft.form_id)
-    version = versions.filter(pk=int(shown)).first()
+    version = visit.version_posted()
     if version is None:
         return None
     as_before = copy(draft)

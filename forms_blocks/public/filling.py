@@ -25,7 +25,7 @@ from forms_blocks.runtime.filling import Filling
 from forms_blocks.runtime.kept import Kept
 from forms_blocks.runtime.rows import ADD, REMOVE
 from forms_blocks.submissions import resume
-from forms_blocks.submissions.models import Draft, FormVersion
+from forms_blocks.submissions.models import Draft
 from forms_blocks.submissions.receive import Closed, Refused, Sender, receive
 
 if TYPE_CHECKING:
@@ -193,8 +193,4 @@ def _allowed(filling: Filling, draft: Draft, number: int) -> int:
 
 def _as_shown(visit: Visit) -> Visit:
     """Return the visit on the version of the page that was posted: a form that changes loses nothing."""
-    shown = visit.request.POST.get("version", "")
-    if not shown.isdigit() or int(shown) == visit.version.pk:
-        return visit
-    older = FormVersion.objects.select_related("form").filter(form_id=visit.version.form_id, pk=int(shown))
-    return replace(visit, version=older.first() or visit.version)
+    return replace(visit, version=visit.version_posted() or visit.version)

@@ -11,6 +11,7 @@ from forms_blocks.blocks.schema import FormSchema
 from forms_blocks.public.moment import world_of
 from forms_blocks.runtime.filling import Filling, fill
 from forms_blocks.runtime.world import World
+from forms_blocks.submissions.keys import typed_key
 from forms_blocks.submissions.models import Attachment, Draft, FormVersion
 from forms_blocks.submissions.receive import files_among
 
@@ -50,6 +51,14 @@ class Visit:
     def filling(self) -> Filling:
         """Return the form as it stands."""
         return fill(self.schema, self.answers, self.world)
+
+    def version_posted(self) -> FormVersion | None:
+        """Return the version of the page that was posted, when it is another one of this form."""
+        key = typed_key(self.request.POST.get("version", ""))
+        if key in (None, self.version.pk):
+            return None
+        versions = FormVersion.objects.select_related("form").filter(form_id=self.version.form_id)
+        return versions.filter(pk=key).first()
 
     def begun(self, draft: Draft) -> "Visit":
         """Return the same visit with a draft."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from dateutil.relativedelta import relativedelta
@@ -26,9 +26,6 @@ from forms_blocks.submissions.models import (
     Submission,
     SubmissionValue,
 )
-
-if TYPE_CHECKING:
-    pass
 
 RECEIPT = "receipt"
 Starter = Callable[[Submission], list[Event]]

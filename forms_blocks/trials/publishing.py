@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 from wagtail.models import Page
 
 from forms_blocks.models import FormDefinition
+from forms_blocks.submissions.keys import typed_key
 from forms_blocks.trials.models import Scenario
 from forms_blocks.trials.scenarios import broken_of, checked
 from forms_blocks.versioning.asides import Aside
@@ -26,7 +27,7 @@ def look(owner: Any) -> Aside | None:
 
 def then(request: HttpRequest, live: Any) -> None:
     """Expect from now on what the published form gives, for the scenarios that were ticked."""
-    ticked = [key for key in request.POST.getlist(ACCEPTED) if key.isdigit()]
+    ticked = list(filter(None, map(typed_key, request.POST.getlist(ACCEPTED))))
     if ticked:
         schema = live.as_it_is()
         for scenario in Scenario.objects.filter(form=live.form_id, pk__in=ticked):

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
+from forms_blocks.submissions.keys import typed_key
 from forms_blocks.trials.begin import latest
 from forms_blocks.trials.keep import LONGEST
 from forms_blocks.trials.models import Scenario
@@ -85,8 +86,8 @@ SCENARIO_ACTS: dict[str, Callable[[HttpRequest, Any], HttpResponse]] = {
 
 
 def _scenario(request: HttpRequest, page: Any) -> Scenario | None:
-    key = request.POST.get("scenario", "")
-    found = Scenario.objects.filter(form=page.form_id, pk=int(key)).first() if key.isdigit() else None
+    key = typed_key(request.POST.get("scenario", ""))
+    found = Scenario.objects.filter(form=page.form_id, pk=key).first() if key else None
     if found is None:
         messages.error(request, _("This scenario no longer exists."))
     return found
