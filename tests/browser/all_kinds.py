@@ -1,9 +1,15 @@
 """A procedure that asks every kind of field, one step a family, and what to type in each."""
 
+from pathlib import Path
 from typing import Any
 
-from forms_blocks.blocks.writing import field, key, step
+from django.conf import settings
+from PIL import Image
+
+from forms_blocks.blocks.writing import field, group, key, step, when
+from forms_blocks.sources.item import item
 from portals.models import ProcedurePage
+from tests import lists
 from tests.town import portal, procedure
 
 READING = "<p>La salle est rendue propre, les tables rangées, avant 23 heures.</p>"
@@ -39,6 +45,31 @@ STEPS = [
         field("text", "commune", "Commune"),
     ),
 ]
+# Every display of a list, what is said or computed, files and rows: `with_lists` makes the lists.
+MORE = step(
+    "Travaux",
+    field("heading", "titre", "Ce qui change autour de vous"),
+    field("yes_no", "aide", "Voulez-vous de l’aide ?"),
+    field("note", "avis", "Nous venons", text="<p>Avec une pelle.</p>", shown_if=when("aide", "is", "true")),
+    field("text", "qui", "De qui ?", shown_if=when("aide", "is", "true")),
+    field("computed", "resume", "Vous serez aidé par", value="{{ champs.qui }}", shown=True),
+    field("choice", "taille", "Quelle taille ?", choices=[f"{metres} mètres" for metres in range(1, 10)]),
+    field("choice", "motif", "Quel motif ?", source="motifs"),
+    field("choice", "grand_rue", "Quelle rue ?", source="rues"),
+    field("choices", "rues", "Quelles rues ?", source="rues", most=3),
+    field("choice", "bac", "Quel bac ?", source="bacs", display="pictures"),
+    field("choices", "sacs", "Quels sacs ?", source="bacs", display="pictures"),
+    field("file", "plan", "Plan des travaux"),
+    group(
+        "engins",
+        "Engins",
+        field("text", "engin", "Nom de l’engin"),
+        field("yes_no", "loue", "Est-il loué ?"),
+        field("text", "loueur", "À qui ?", shown_if=when("loue", "is", "true")),
+        field("file", "photo", "Photo de l’engin", required=False),
+        add_label="Ajouter un engin",
+    ),
+)
 PARTS: dict[str, list[str]] = {
     "periode": ["2030-07-01", "2030-07-14"],
     "plage": ["14:00", "23:00"],
@@ -91,9 +122,21 @@ def controls(
     return {**whole, **split}
 
 
-def procedure_with_every_kind(palette: str = "citizens") -> ProcedurePage:
+def procedure_with_every_kind(palette: str = "citizens", *more: dict[str, Any]) -> ProcedurePage:
     """Return a procedure that asks everything, in a portal of that palette."""
     citizens = portal()
     citizens.palette = palette
     citizens.save_revision().publish()
-    return procedure(*STEPS, title="Tout demander", slug="tout", service="Vie locale")
+    return procedure(*STEPS, *more, title="Tout demander", slug="tout", service="Vie locale")
+
+
+def with_lists() -> dict[str, Any]:
+    """Return the step of every display, its lists and their pictures made."""
+    for name, colour in (("bac", "#2f6f57"), ("sac", "#a9772f")):
+        Image.new("RGB", (320, 240), colour).save(Path(settings.MEDIA_ROOT) / f"{name}.png")
+    lists.long("Rues", 700)
+    lists.typed("Motifs", *(f"Motif numéro {n}" for n in range(80)))
+    lists.typed(
+        "Bacs", *(item(name, name.title(), {"image": f"/media/{name}.png"}) for name in ("bac", "sac"))
+    )
+    return MORE

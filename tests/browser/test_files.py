@@ -1,9 +1,11 @@
 """Files chosen one after the other, seen in small, removed, sent."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
-from forms_blocks.blocks.writing import field, key, step
+from forms_blocks.blocks.writing import field, key, step, when
 from forms_blocks.submissions.models import Draft
 from tests.pictures import photo
 from tests.town import procedure
@@ -50,6 +52,59 @@ def test_photos_are_kept_as_they_are_chosen_and_seen_in_small(phone, photos, axe
     expect(phone.get_by_text("souche.jpg")).to_be_visible()
     screenshot(phone, "files-review")
     assert len(Draft.objects.get().answers[key("photos")]) == 1
+
+
+def test_what_is_wrong_with_a_file_stays_said_while_one_answers_the_rest(phone, photos, axe):
+    page = procedure(
+        step(
+            "Photos",
+            field("file", "photos", "Vos photos", help="De face."),
+            field("yes_no", "aide", "Voulez-vous de l’aide ?"),
+            field("text", "qui", "De qui ?", shown_if=when("aide", "is", "true")),
+        )
+    )
+    phone.goto(page.start_url())
+    chooser, refused = phone.get_by_label("Vos photos"), phone.get_by_text("Nous ne pouvons pas ouvrir")
+    chooser.set_input_files({"name": "plan.exe", "mimeType": "text/plain", "buffer": b"MZ un programme"})
+    expect(refused).to_be_visible()
+    phone.get_by_label("Oui").check()
+    expect(phone.get_by_label("De qui ?")).to_be_visible()
+    expect(refused).to_have_count(1)
+    expect(chooser).to_have_attribute("aria-invalid", "true")
+    expect(chooser).to_have_accessible_description(re.compile("^De face. .*Nous ne pouvons pas ouvrir"))
+    axe(phone)
+    chooser.set_input_files(photos[0])
+    expect(phone.get_by_role("link", name="arbre.jpg")).to_be_visible()
+    expect(refused).to_have_count(0)
+
+
+CHOSEN = """control => {
+  const files = new DataTransfer();
+  files.items.add(new File(["%PDF-1.4 un plan"], "plan.pdf", { type: "application/pdf" }));
+  control.files = files.files;
+  control.dispatchEvent(new Event("change", { bubbles: true }));
+}"""
+
+
+def test_a_file_chosen_while_the_questions_changed_is_kept(phone):
+    page = procedure(
+        step(
+            "Photos",
+            field("yes_no", "aide", "Voulez-vous de l’aide ?"),
+            field("text", "qui", "De qui ?", shown_if=when("aide", "is", "true")),
+            field("file", "photos", "Vos photos"),
+        )
+    )
+    phone.goto(page.start_url())
+    chooser = phone.get_by_label("Vos photos").element_handle()
+    # The window of the system opens from one control, and another has taken its place when it closes.
+    phone.on("filechooser", lambda _window: None)
+    phone.get_by_label("Vos photos").click()
+    phone.get_by_label("Oui").check()
+    expect(phone.get_by_label("De qui ?")).to_be_visible()
+    assert not chooser.evaluate("control => control.isConnected")
+    chooser.evaluate(CHOSEN)
+    expect(phone.get_by_role("link", name="plan.pdf")).to_be_visible()
 
 
 def test_without_scripts_files_are_added_and_removed_too(new_page, photos):

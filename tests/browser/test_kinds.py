@@ -1,6 +1,7 @@
 """Every kind of field, empty, wrong and filled, for everybody: axe, keyboard, no JavaScript needed."""
 
 import pytest
+from playwright.sync_api import Page, expect
 
 from forms_blocks.blocks.writing import key
 from tests.browser.all_kinds import (
@@ -11,12 +12,15 @@ from tests.browser.all_kinds import (
     WRONG_PARTS,
     controls,
     procedure_with_every_kind,
+    with_lists,
 )
 from tests.outside import outside
 
 __all__ = ["outside"]
 
 NEXT = "Continuer"
+PDF = {"name": "plan.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4 un plan"}
+PROGRAM = {"name": "plan.exe", "mimeType": "application/octet-stream", "buffer": b"MZ un programme"}
 PROPOSED = '.propositions [role="option"]'
 
 
@@ -48,30 +52,69 @@ def go_on(page) -> None:
     page.wait_for_load_state()
 
 
+def mistake_works(page: Page) -> None:
+    """Answer the step of lists, files and rows wrong."""
+    page.get_by_role("group", name="Voulez-vous de l’aide ?").get_by_label("Oui").check()
+    page.get_by_label("De qui ?").fill("x" * 251)
+    for question in ("Quelle rue ?", "Quel motif ?"):
+        page.get_by_role("combobox", name=question).fill("rue inconnue")
+    # A file given to a control that is being replaced is given to nobody.
+    page.wait_for_function("() => !document.querySelector('.htmx-request')")
+    page.get_by_label("Plan des travaux").set_input_files(PROGRAM)
+    expect(page.get_by_text("Nous ne pouvons pas ouvrir ce fichier").first).to_be_visible()
+    page.get_by_label("Nom de l’engin").fill("x" * 251)
+
+
+def answer_works(page: Page) -> None:
+    """Answer the step of lists, files and rows right; what is computed says so."""
+    page.get_by_label("De qui ?").fill("La mairie")
+    page.get_by_label("De qui ?").blur()
+    page.get_by_label("Quelle taille ?").select_option("3 mètres")
+    expect(page.locator(".computed__value")).to_have_text("La mairie")
+    for question, words, answer in (
+        ("Quel motif ?", "numéro 77", "Motif numéro 77"),
+        ("Quelle rue ?", "ete 12", "Rue de l’Été 12"),
+        ("Réponse 1", "ete 33", "Rue de l’Été 33"),
+    ):
+        page.get_by_role("combobox", name=question).fill(words)
+        page.get_by_role("option", name=answer, exact=True).click()
+    page.get_by_role("group", name="Quel bac ?").get_by_label("Sac").check()
+    page.get_by_role("group", name="Quels sacs ?").get_by_label("Bac").check()
+    page.get_by_label("Plan des travaux").set_input_files(PDF)
+    expect(page.get_by_role("link", name="plan.pdf")).to_be_visible()
+    page.get_by_label("Nom de l’engin").fill("Grue")
+    page.get_by_role("group", name="Est-il loué ?").get_by_label("Oui").check()
+    page.get_by_label("À qui ?").fill("Un voisin")
+    page.get_by_role("button", name="Ajouter un engin").click()
+    expect(page.get_by_role("group", name="Engins 2")).to_be_visible()
+
+
 @pytest.mark.parametrize("palette", ["citizens", "families"])
 @pytest.mark.parametrize("width", [390, 1280])
-def test_every_kind_is_for_everybody_empty_wrong_and_filled(new_page, axe, watch, screenshot, palette, width):
+def test_every_kind_is_for_everybody_empty_wrong_and_filled(
+    new_page, axe, watch, screenshot, outside, palette, width
+):
     watch.allow("status of 422")
-    procedure = procedure_with_every_kind(palette)
     page = new_page(width)
-    page.goto(procedure.start_url())
-    for number in (1, 2, 3):
-        shot = f"kinds-{palette}-{number}"
-        axe(page)
-        screenshot(page, f"{shot}-empty")
-        fill(page, WRONG, WRONG_PARTS)
+    page.goto(procedure_with_every_kind(palette, with_lists()).start_url())
+    for number in (1, 2, 3, 4):
+
+        def look(state: str, number: int = number) -> None:
+            page.wait_for_load_state("networkidle")
+            axe(page)
+            screenshot(page, f"kinds-{palette}-{number}-{state}")
+
+        look("empty")
+        fill(page, WRONG, WRONG_PARTS) if number < 4 else mistake_works(page)
         go_on(page)
-        assert page.locator(".error-summary").is_visible()
-        axe(page)
-        screenshot(page, f"{shot}-wrong")
+        expect(page.locator(".error-summary")).to_be_visible()
+        look("wrong")
         assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
-        fill(page, RIGHT, PARTS)
-        axe(page)
-        screenshot(page, f"{shot}-filled")
+        fill(page, RIGHT, PARTS) if number < 4 else answer_works(page)
+        look("filled")
         go_on(page)
     assert page.url.endswith("/verifier/"), page.locator("main").inner_text()
-    axe(page)
-    screenshot(page, f"kinds-{palette}-review")
+    look("review")
 
 
 def at_step(page, procedure, number: int):

@@ -67,6 +67,9 @@ document.addEventListener("htmx:afterSwap", (event) => {
   bring();
   if (!ofQuestions(event)) return;
   const back = [...document.querySelectorAll(CONTROLS)].filter(putBack);
+  // Whoever goes on with the keyboard was being led there when the questions changed.
+  const at = document.activeElement;
+  if (at.matches(":focus-visible")) at.scrollIntoView({ block: "nearest" });
   // A file was kept while somebody answered: the questions are those of before.
   if (attaches(event)) back.find((control) => control.closest(".governs"))?.dispatchEvent(new Event("change", { bubbles: true }));
 });
