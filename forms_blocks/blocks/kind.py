@@ -12,6 +12,7 @@ from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.prefills import PrefillBlock
 from forms_blocks.blocks.rules import RuleBlock
 from forms_blocks.blocks.schema import FieldSchema
+from forms_blocks.blocks.words import missing
 from forms_blocks.expressions.compare import order
 
 Sortable = dict[str, Any]
@@ -110,13 +111,11 @@ class Kind(blocks.StructBlock):
 
     def common(self, field: FieldSchema) -> dict[str, Any]:
         """Return the arguments every Django form field takes, in the words of a neighbour."""
-        name = field.label.rstrip(" :?")
-        missing = _("This is missing: %(name)s.") % {"name": name[:1].lower() + name[1:]}
         return {
             "label": field.label,
             "help_text": field.help,
             "required": field.required,
-            "error_messages": {"required": missing},
+            "error_messages": {"required": missing(field.label)},
         }
 
     def stored(self, field: FieldSchema, cleaned: Any) -> Any:
