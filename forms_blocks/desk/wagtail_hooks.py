@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from forms_blocks.desk import home_panel, processors
+from forms_blocks.desk import home_panel, processors, refused
 from forms_blocks.desk.submission_register import EXPORTED, register
 from forms_blocks.desk.submission_view import SubmissionView
 
@@ -23,6 +23,14 @@ def addresses() -> list[URLPattern]:
     """Give the screens their addresses, behind Wagtail's own door."""
     return [
         path("demandes/<uuid:uuid>/", SubmissionView.as_view(), name="desk_submission"),
+        path("fichiers-refuses/", refused.RefusedReport.as_view(), name=refused.REPORT),
+        path(
+            "fichiers-refuses/results/",
+            refused.RefusedReport.as_view(results_only=True),
+            name="desk_refused_results",
+        ),
+        path("fichiers-refuses/<int:pk>/supprimer/", refused.wipe, name="desk_refused_wipe"),
+        path("fichiers-refuses/<int:pk>/verifier/", refused.scan_again, name="desk_refused_scan"),
         path("qui-traite/", processors.ProcessorsView.as_view(), name="desk_processors"),
         path("qui-traite/<uuid:uuid>/", processors.ProcessorView.as_view(), name="desk_processor"),
     ]
@@ -62,6 +70,21 @@ def processors_item() -> MenuItem:
     """Put the screen in the settings."""
     label = gettext_lazy("Who processes requests")
     return ProcessorsItem(label, reverse("desk_processors"), name="processors", icon_name="group", order=100)
+
+
+class RefusedItem(MenuItem):
+    """« Fichiers refusés », for who sees every request."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Ask the permission."""
+        return refused.may_read(request.user)
+
+
+@hooks.register("register_reports_menu_item")
+def refused_item() -> MenuItem:
+    """Put what the virus scan refused among the reports."""
+    label = gettext_lazy("Refused files")
+    return RefusedItem(label, reverse(refused.REPORT), name="refused", icon_name="warning", order=870)
 
 
 @hooks.register("register_log_actions")

@@ -15,6 +15,7 @@ class SubmissionsConfig(AppConfig):
 
     def ready(self) -> None:
         """Tell the lower floors what this one adds."""
+        from django.core import checks
         from django.db.models.signals import post_delete
         from wagtail.signals import page_published
 
@@ -29,6 +30,7 @@ class SubmissionsConfig(AppConfig):
             resume,
             resume_letter,
         )
+        from forms_blocks.submissions.checks import virus_scan
         from forms_blocks.submissions.models import field_group
         from forms_blocks.submissions.receive import RECEIPT
 
@@ -38,6 +40,7 @@ class SubmissionsConfig(AppConfig):
         uses.register(offered_lists.forms_that_offer)
         page_published.connect(freeze.freeze_published, dispatch_uid="submissions.freeze")
         post_delete.connect(farewell.close_form, dispatch_uid="submissions.farewell")
+        checks.register(virus_scan)
         self._set_timers()
 
     def _set_timers(self) -> None:

@@ -4,12 +4,13 @@ import logging
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
 from forms_blocks.submissions import clamav, quarantine
-from forms_blocks.submissions.models import Attachment, Draft, Event
+from forms_blocks.submissions.models import Attachment, Draft, Event, Quarantined
 
 logger = logging.getLogger(__name__)
 
@@ -46,6 +47,26 @@ def _scan(found: Attachment) -> bool:
         return True
     settle(found.pk, State.REFUSED if virus else State.CLEAN, virus)
     return True
+
+
+def scan_again(fact: Quarantined) -> bool:
+    """Scan the file of a request once more; say whether it is clean, and then lets people open it.
+
+    Raises NotScanned.
+    """
+    found = fact.attachment
+    if found is None:
+        return False
+    try:
+        with found.file.open("rb") as content:
+            virus = clamav.virus_in(content.chunks(), settings.CLAMAV_PATIENCE)
+    except (clamav.TooLarge, OSError):
+        return False
+    if not virus:
+        with transaction.atomic():
+            Attachment.objects.filter(pk=found.pk, state__in=REFUSED).update(state=State.CLEAN)
+            fact.delete()
+    return not virus
 
 
 @transaction.atomic

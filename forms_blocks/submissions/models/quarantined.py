@@ -37,6 +37,11 @@ class Quarantined(models.Model):
         return self.virus or str(_("Too large to be checked"))
 
     @property
+    def kind(self) -> str:
+        """Return what sort of file it was, in a word."""
+        return "PDF" if self.content_type == "application/pdf" else str(_("Photo"))
+
+    @property
     def wiped_at(self) -> datetime:
         """Return when it is thrown away."""
         return self.found_at + timedelta(days=settings.QUARANTINE_DAYS)
