@@ -102,3 +102,14 @@ def test_each_component_says_what_it_takes():
         if "components" in path.parts and not text(path).lstrip().startswith(("{#", "{% comment"))
     ]
     assert not faults
+
+
+def test_a_comment_ends_on_the_line_where_it_begins():
+    """Django prints what it does not take for a comment: `{#` and `#}` must stand on the same line."""
+    broken = [
+        f"{path}:{number}"
+        for path in templates()
+        for number, line in enumerate(text(path).splitlines(), 1)
+        if line.count("{#") != line.count("#}")
+    ]
+    assert not broken
