@@ -10,3 +10,13 @@ class VersioningConfig(AppConfig):
     name = "forms_blocks.versioning"
     label = "versioning"
     verbose_name = _("Versions of forms")
+
+    def ready(self) -> None:
+        """Follow what goes online by itself, and write to those who planned it."""
+        from wagtail.signals import page_published
+
+        from forms_blocks.outbox import builders
+        from forms_blocks.versioning import scheduled
+
+        builders.register(scheduled.HELD, scheduled.build_letter)
+        page_published.connect(scheduled.follow_plan, dispatch_uid="versioning.plan")

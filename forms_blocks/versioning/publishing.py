@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views import View
 from wagtail import hooks
@@ -14,9 +15,9 @@ from wagtail.actions.publish_page_revision import PublishPageRevisionAction
 
 from forms_blocks.changes.difference import by_place
 from forms_blocks.models import FormDefinition
-from forms_blocks.submissions.models import Form
 from forms_blocks.submissions.versions import current_version
 from forms_blocks.versioning import asides
+from forms_blocks.versioning.models import plan, planned
 from forms_blocks.versioning.pages import alive_drafts, frame, offering, versions_url
 from forms_blocks.versioning.pending import Pending, changes_of, pending, refusals
 
@@ -25,10 +26,12 @@ CARRY, KEEP = "carry", "keep"
 
 def show_changes_first(_request: HttpRequest, page: Any) -> HttpResponse | None:
     """Lead who publishes a changed form to what changes; the draft they wrote is already saved."""
-    later = getattr(page, "go_live_at", None)
-    if not isinstance(page, FormDefinition) or (later and later > timezone.now()):
-        return None
-    return redirect(publish_url(page)) if changes_of(page) or asides.about(page) else None
+    return redirect(publish_url(page)) if is_to_be_read(page) else None
+
+
+def is_to_be_read(page: Any) -> bool:
+    """Say whether publishing a page, now or later, changes something that must be read first."""
+    return isinstance(page, FormDefinition) and bool(changes_of(page) or asides.about(page))
 
 
 def publish_url(page: Any) -> str:
@@ -48,7 +51,7 @@ class PublishView(View):
         if waiting is None:
             messages.info(request, _("Nothing waits to be published."))
             return redirect(versions_url(page))
-        return _show(request, page, waiting)
+        return show(request, page, waiting)
 
     def post(self, request: HttpRequest, page_id: int) -> HttpResponse:
         """Publish what was shown, then say what drafts do."""
@@ -57,46 +60,65 @@ class PublishView(View):
         if waiting is None:
             # Pressed twice: the first press has done it.
             return redirect(versions_url(page))
-        if request.POST.get("stamp") != waiting.stamp:
-            messages.warning(request, _("The form was written again meanwhile: here is what changes now."))
+        if stale(request, waiting):
             return redirect(publish_url(page))
         if refusals(waiting.owner):
-            return _show(request, page, waiting)
-        return publish(request, page, waiting, carries=request.POST.get("drafts") == CARRY)
+            return show(request, page, waiting)
+        plan(waiting.revision, request.user, carries=request.POST.get("drafts") == CARRY)
+        return publish(request, page, waiting)
 
 
-def publish(request: HttpRequest, page: Any, waiting: Pending, *, carries: bool) -> HttpResponse:
-    """Publish a draft as Wagtail does, hooks included; drafts of citizens follow when `carries`."""
+def stale(request: HttpRequest, waiting: Pending) -> bool:
+    """Say, to the person too, whether what they read is no longer what would be published."""
+    if request.POST.get("stamp") == waiting.stamp:
+        return False
+    messages.warning(request, _("The form was written again meanwhile: here is what changes now."))
+    return True
+
+
+def publish(request: HttpRequest, page: Any, waiting: Pending) -> HttpResponse:
+    """Publish a draft as Wagtail does, hooks included, now or at its hour."""
     PublishPageRevisionAction(waiting.revision, user=request.user, changed=True).execute()
     live = type(page).objects.get(pk=page.pk)
-    version = current_version(live, author=request.user)
-    if carries:
-        Form.objects.filter(pk=live.form_id).update(carried_to=version)
-    asides.follow(request, live)
+    later = goes_live(waiting)
+    asides.follow(request, waiting.owner if later else live)
     for hook in hooks.get_hooks("after_publish_page"):
         response = hook(request, live)
         if isinstance(response, HttpResponse):
             return response
-    messages.success(
-        request,
-        _("“%(page)s” is published: version %(number)d of its form.")
-        % {
-            "page": live.title,
-            "number": version.number,
-        },
-    )
+    messages.success(request, _told(waiting, live, later))
     return redirect("wagtailadmin_explore", live.get_parent().pk)
 
 
-def _show(request: HttpRequest, page: Any, waiting: Pending) -> HttpResponse:
-    refused = refusals(waiting.owner)
+def _told(waiting: Pending, live: Any, later: str) -> str:
+    words: dict[str, Any] = {"page": waiting.owner.title, "moment": later}
+    if later:
+        return _("“%(page)s” will be published on %(moment)s.") % words
+    version = current_version(live)
+    return _("“%(page)s” is published: version %(number)d of its form.") % {**words, "number": version.number}
+
+
+def goes_live(waiting: Pending) -> str:
+    """Return when a draft goes online, in words; "" for at once."""
+    at = waiting.owner.go_live_at
+    return date_format(timezone.localtime(at), r"l j F Y, G \h i") if at and at > timezone.now() else ""
+
+
+def show(request: HttpRequest, page: Any, waiting: Pending, **more: Any) -> HttpResponse:
+    """Show what changes and what drafts would do; 422 when what was posted cannot be published."""
+    refused, chosen = refusals(waiting.owner), planned(waiting.revision)
     context = {
         **frame(page, _("Before publishing")),
         "places": by_place(waiting.changes),
         "drafts": alive_drafts(page.form_id).count(),
+        "carries": chosen.carries if chosen else True,
+        "later": goes_live(waiting),
         "stamp": waiting.stamp,
         "refused": refused,
         "asides": asides.about(waiting.owner),
+        "approving": False,
+        "comment": "",
+        **more,
     }
     return render(
         request, "versioning/publish.html", context, status=422 if request.POST and refused else 200

@@ -7,6 +7,7 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin.widgets import Button
+from wagtail.models import get_page_models
 
 from forms_blocks.models import FormDefinition
 from forms_blocks.versioning.copied import say_what_a_copy_lacks
@@ -14,9 +15,12 @@ from forms_blocks.versioning.listing import VersionsView
 from forms_blocks.versioning.pages import versions_url
 from forms_blocks.versioning.publishing import PublishView, show_changes_first
 from forms_blocks.versioning.reverting import FollowView, RevertView
+from forms_blocks.versioning.reviewing import ApproveView, ReviewedPages, tell_what_was_held
+from forms_blocks.versioning.scheduled import HELD
 
 hooks.register("before_publish_page", show_changes_first)
 hooks.register("after_copy_page", say_what_a_copy_lacks)
+hooks.register("before_edit_page", tell_what_was_held)
 
 
 @hooks.register("register_admin_urls")
@@ -25,10 +29,24 @@ def addresses() -> list[URLPattern]:
     here = "formulaire/<int:page_id>/"
     return [
         path(f"{here}publier/", PublishView.as_view(), name="versioning_publish"),
+        path(f"{here}approuver/", ApproveView.as_view(), name="versioning_approve"),
         path(f"{here}versions/", VersionsView.as_view(), name="versioning_versions"),
         path(f"{here}versions/<int:number>/revenir/", RevertView.as_view(), name="versioning_revert"),
         path(f"{here}versions/suivre/", FollowView.as_view(), name="versioning_follow"),
     ]
+
+
+@hooks.register("register_admin_viewset")
+def reviewed_pages() -> list[Any]:
+    """Have what changes be read before a page that offers a form is approved."""
+    kinds = [model for model in get_page_models() if issubclass(model, FormDefinition)]
+    return [ReviewedPages(model=model) for model in kinds]
+
+
+@hooks.register("register_log_actions")
+def log_actions(actions: Any) -> None:
+    """Say in words what is written in Wagtail's log."""
+    actions.register_action(HELD, _("Hold back a publication"), _("Not published: the form has faults"))
 
 
 @hooks.register("register_page_header_buttons")

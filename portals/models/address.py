@@ -1,7 +1,7 @@
-"""The last tab of every page: its address, and what search engines say of it."""
+"""The last tab of every page: its address, what search engines say of it, and when it goes online."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, PublishingPanel
 
 ADDRESS_TAB = ObjectList(
     [
@@ -25,6 +25,8 @@ ADDRESS_TAB = ObjectList(
             ],
             heading=_("Search engines"),
         ),
+        # Shown in the status panel of the editor, not in the tab.
+        PublishingPanel(),
     ],
     heading=_("Address and search engines"),
 )

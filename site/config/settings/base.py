@@ -204,6 +204,7 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAIL_AUTOSAVE_INTERVAL = 3000
 # Addresses without accents: they are read aloud, printed and typed.
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
+WAGTAIL_FINISH_WORKFLOW_ACTION = "forms_blocks.versioning.approved.publish_approved"
 WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "portals/password_required.html"  # noqa: S105
 WAGTAILDOCS_PASSWORD_REQUIRED_TEMPLATE = WAGTAIL_PASSWORD_REQUIRED_TEMPLATE
 # Two outside services Wagtail asks unless told not to.

@@ -74,12 +74,12 @@ def test_a_form_that_did_not_change_is_published_at_once(editor):
     assert ProcedurePage.objects.get(pk=page.pk).summary == "Un autre résumé"
 
 
-def test_a_scheduled_publication_asks_nothing(rf):
+def test_a_scheduled_publication_is_read_first_as_well(rf):
     page = published()
-    page.definition = CHANGED
-    assert show_changes_first(rf.post("/"), page) is not None
     page.go_live_at = timezone.now() + timedelta(days=1)
     assert show_changes_first(rf.post("/"), page) is None
+    page.definition = CHANGED
+    assert show_changes_first(rf.post("/"), page) is not None
 
 
 def test_pressing_twice_publishes_once(editor):

@@ -27,6 +27,7 @@ CHANGED = [
 def published() -> ProcedurePage:
     """Return a procedure people can fill in."""
     page = procedure(*FIRST)
+    page.save_revision().publish()
     current_version(page)
     return ProcedurePage.objects.get(pk=page.pk)
 
