@@ -57,7 +57,7 @@ def test_there_is_enough_to_visit():
     assert set(PortalPage.objects.live().values_list("audience", flat=True)) == set(
         PortalPage.Audience.values
     )
-    assert ProcedurePage.objects.live().count() == 13
+    assert ProcedurePage.objects.live().count() == 14
     assert ServicePage.objects.live().count() == 15
     assert GuidePage.objects.live().count() >= 28
     assert NewsPage.objects.live().count() + EventPage.objects.live().count() >= 20
@@ -156,7 +156,7 @@ def test_seven_hundred_requests_stand_in_every_status_over_fourteen_months():
     labels = set(Submission.objects.values_list("status__label", flat=True))
     assert labels == {"Reçue", "En cours", "Acceptée", "Refusée", "Terminée"}
     forms = Form.objects.filter(submissions__isnull=False).distinct()
-    assert forms.count() == len(KINDS) == 13
+    assert forms.count() == len(KINDS) == 14
     for form in forms:
         assert form.submissions.count() >= 12
     assert Submission.objects.filter(email="").exists()

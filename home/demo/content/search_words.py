@@ -27,6 +27,7 @@ SEARCH_WORDS = {
     "associations/subvention": "aide, financement, club",
     "scolarite/inscription-scolaire": "maternelle, école primaire, petite section, CP, rentrée",
     "scolarite/cantine-et-accueil": "repas, périscolaire, garderie, étude, midi",
+    "scolarite/annuler-repas": "désinscription, décommander, absence, malade, cantine, garderie",
     "scolarite/menus-et-tarifs": "cantine, prix, quotient familial, repas, allergie",
     "petite-enfance/petite-enfance": "nounou, assmat, halte-garderie, multi-accueil, mode de garde",
     "temps-libre/centres-de-loisirs": "colonie, centre aéré, mercredi, ALSH, animation",

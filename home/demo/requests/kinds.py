@@ -6,6 +6,7 @@ from types import ModuleType
 from home.demo import people
 from home.demo.content.stories import (
     appointment,
+    cancelling,
     certificate,
     composter,
     drinks,
@@ -20,7 +21,7 @@ from home.demo.content.stories import (
     room,
 )
 from home.demo.requests.filled import Fill
-from home.demo.requests.filled.families import enrolment_answers, meals_answers
+from home.demo.requests.filled.families import cancelling_answers, enrolment_answers, meals_answers
 from home.demo.requests.filled.nature import composter_answers, greening_answers
 from home.demo.requests.filled.papers_of_people import appointment_answers, certificate_answers
 from home.demo.requests.filled.streets import (
@@ -67,6 +68,7 @@ ENROLMENT = Kind(
     "scolarite/inscription-scolaire", 38, enrolment_answers, enrolment, people.FAMILIES, (6, 3, 0, 0)
 )
 MEALS = Kind("scolarite/cantine-et-accueil", 44, meals_answers, meals, people.FAMILIES)
+CANCELLING = Kind("scolarite/annuler-repas", 14, cancelling_answers, cancelling, people.FAMILIES)
 MESSAGE = Kind("le-site/nous-ecrire", 30, message_answers, message, people.ADVISER, (9, 1, 2, 1))
 
 KINDS = (
@@ -82,5 +84,6 @@ KINDS = (
     ROOM,
     ENROLMENT,
     MEALS,
+    CANCELLING,
     MESSAGE,
 )

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from home.demo.content.forms import (
     appointment,
+    cancelling,
     certificate,
     composter,
     drinks,
@@ -36,6 +37,8 @@ USUAL: dict[str, dict[str, Any]] = {
     "cantine-et-accueil": {
         "enfant_naissance": f"{YEAR - 9}-03-14",
         "contact_telephone": "06.12.34.56.78",
+        "contact_telephone_2": "0353012233",
+        "tetanos": f"{YEAR - 4}-05-02",
         "menu": meals.MEDICAL,
         "repas": meals.DAYS,
     },
@@ -91,7 +94,16 @@ WAYS: list[tuple[str, dict[str, Any]]] = [
     ("inscription-scolaire", {"situation": enrolment.GUARDIAN, "motif": enrolment.WORK}),
     ("inscription-scolaire", {"situation": enrolment.FOSTER, "derogation": False}),
     ("cantine-et-accueil", {}),
-    ("cantine-et-accueil", {"menu": meals.USUAL, "rentre_seul": False, "allergique": False}),
+    (
+        "cantine-et-accueil",
+        {"menu": meals.USUAL, "rentre_seul": False, "allergique": False, "vaccins_a_jour": False},
+    ),
+    (
+        "cantine-et-accueil",
+        {"rythme": meals.SOME, "jour_repas": True, "sport": False, "niveau": "CE2"},
+    ),
+    ("annuler-repas", {}),
+    ("annuler-repas", {"objet": cancelling.FOR_GOOD, "motif": cancelling.OTHER}),
     ("salles-et-materiel", {}),
     ("salles-et-materiel", {"objet": room.EQUIPMENT, "association": False}),
     ("salles-et-materiel", {"objet": room.BOTH, "manifestation": room.OTHER}),

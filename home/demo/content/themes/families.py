@@ -3,7 +3,7 @@
 from datetime import date
 
 from home.demo.body import contact, heading, note, questions, steps, text
-from home.demo.content.forms import enrolment, meals
+from home.demo.content.forms import cancelling, enrolment, meals
 from home.demo.content.town import PRIVACY_CONTACT, SCHOOLS
 from home.demo.pages import Guide, Procedure, Section, Shown
 
@@ -90,7 +90,7 @@ MEALS = Procedure(
     summary="Repas du midi, accueil du matin et du soir : une seule inscription pour l’année, avec la fiche santé. Le prix du mois s’affiche.",
     facts={
         "who": "Tous les enfants des écoles publiques de Rivemont.",
-        "documents": "L’attestation de quotient familial de la CAF\nLe carnet de santé\nDeux personnes à prévenir",
+        "documents": "L’attestation de quotient familial de la CAF\nLe carnet de santé, et l’ordonnance s’il y a un médicament\nLe nom et le numéro de l’assurance scolaire\nDeux personnes à prévenir",
         "delay": "Deux jours d’école avant le premier repas.",
         "cost": "Repas de 1 € à 6,20 € selon le quotient familial.",
         "legal_source": "Code de l’éducation, article L. 131-13.",
@@ -113,14 +113,17 @@ MEALS = Procedure(
         ),
         heading("Questions fréquentes"),
         questions(
-            ("Changer de jours", "Écrivez en réponse à votre inscription, avant 11 h la veille d’école."),
+            (
+                "Changer de jours",
+                'Pour un jour ou pour de bon, <a href="page:scolarite/annuler-repas">annulez en ligne</a> jusqu’à 11 h la veille d’école.',
+            ),
             ("Parents séparés", "Chacun fait l’inscription de ses semaines et reçoit sa facture."),
         ),
         DEPARTMENT,
     ],
     steps=meals.STEPS,
     promises={
-        "minutes": 12,
+        "minutes": 20,
         "service": "Maison des familles",
         "service_address": ADDRESS,
         # The canteen is a right when there is one (code de l'éducation, L. 131-13): silence decides nothing.
@@ -128,6 +131,56 @@ MEALS = Procedure(
         "silence": "none",
         "remedies": "",
         "purpose": "accueillir l’enfant sans danger, réserver ses repas et établir les factures",
+        "legal_basis": "public_task",
+        "retention_months": 12,
+        "contact": PRIVACY_CONTACT,
+    },
+    agents="Agents de la Maison des familles",
+    service="maison-familles",
+)
+
+CANCELLING = Procedure(
+    slug="annuler-repas",
+    title="Annuler des repas ou un accueil",
+    summary="Un enfant malade, une sortie, un changement d’organisation : ce qui est annulé avant 11 h la veille d’école n’est pas facturé.",
+    facts={
+        "who": "Le parent qui a fait l’inscription à la cantine ou aux accueils.",
+        "documents": "Les jours à annuler\nEn cas de maladie, le certificat du médecin",
+        "delay": "Jusqu’à 11 h la veille d’école : le vendredi pour le lundi.",
+        "cost": "Gratuit.",
+        "legal_source": "Règlement des accueils, adopté par le conseil municipal.",
+    },
+    checked_on=date(2026, 9, 7),
+    body=[
+        heading("Avant 11 h la veille"),
+        text(
+            "La cuisine centrale commande à cette heure-là. Ce qui est annulé avant n’est ni préparé, ni facturé."
+        ),
+        heading("Un enfant malade"),
+        text(
+            "Le premier jour reste facturé, car le repas est déjà prêt. Les suivants ne le sont plus, avec un certificat du médecin, qui ne "
+            "dit pas la maladie."
+        ),
+        heading("Questions fréquentes"),
+        questions(
+            (
+                "L’école est fermée ou un enseignant est absent",
+                "Vous n’avez rien à faire : le repas est déduit.",
+            ),
+            ("Reprendre plus tard", "Refaites une inscription, deux jours d’école avant."),
+        ),
+        DEPARTMENT,
+    ],
+    steps=cancelling.STEPS,
+    promises={
+        "minutes": 3,
+        "service": "Maison des familles",
+        "service_address": ADDRESS,
+        # Whoever cancels asks for no decision: silence decides nothing.
+        "delay_days": None,
+        "silence": "none",
+        "remedies": "",
+        "purpose": "ne pas préparer ni facturer les repas annulés",
         "legal_basis": "public_task",
         "retention_months": 12,
         "contact": PRIVACY_CONTACT,
@@ -162,7 +215,7 @@ CANTEEN = Guide(
         ),
         heading("Annuler un repas"),
         text(
-            "Jusqu’à 11 h la veille d’école, le repas n’est pas facturé. En cas de maladie, il est déduit dès le deuxième jour, avec un certificat."
+            'Jusqu’à 11 h la veille d’école, un repas <a href="page:scolarite/annuler-repas">annulé en ligne</a> n’est pas facturé. En cas de maladie, il est déduit dès le deuxième jour, avec un certificat.'
         ),
         DEPARTMENT,
     ],
@@ -327,7 +380,7 @@ SCHOOLING = Section(
     title="École et cantine",
     summary="Inscription à l’école, cantine, accueils, rentrée.",
     icon="school",
-    pages=[ENROLMENT, MEALS, CANTEEN, RETURN],
+    pages=[ENROLMENT, MEALS, CANCELLING, CANTEEN, RETURN],
 )
 EARLY_YEARS = Section(
     slug="petite-enfance",

@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 from random import Random
 
-from forms_blocks.expressions.working_days import is_working_day
+from forms_blocks.expressions.working_days import after_working_days
 from home.demo.content import lists
-from home.demo.content.forms import enrolment, meals
+from home.demo.content.forms import cancelling, enrolment, meals
 from home.demo.content.residents import FIRST_NAMES, LAST_NAMES, MEN
 from home.demo.requests.filled import Typed
 from home.demo.requests.papers import scan
@@ -60,10 +60,8 @@ def enrolment_answers(draw: Random, who: Resident, today: date) -> Typed:
 
 
 def meals_answers(draw: Random, who: Resident, today: date) -> Typed:
-    """Return an inscription to the canteen, with the health sheet."""
+    """Return an inscription to the canteen, with the health sheet; some choose a few days only."""
     years = draw.randrange(3, 11)
-    alone = years >= 9 and draw.random() < 0.5
-    allergic = draw.random() < 0.15
     typed: Typed = {
         "enfant_nom": who.last_name,
         "enfant_prenom": draw.choice(FIRST_NAMES),
@@ -72,48 +70,100 @@ def meals_answers(draw: Random, who: Resident, today: date) -> Typed:
         "niveau": enrolment.LEVELS[max(1, min(years, 10) - 2)],
         "facturable": True,
         **who.coordinates(),
-        "repas": draw.sample(meals.DAYS, draw.choice((2, 3, 4, 4))),
-        "soir": draw.sample(meals.DAYS, draw.choice((0, 1, 2, 4))),
-        "debut": _worked(today + timedelta(days=draw.randrange(4, 30))),
-        "tetanos": (today - timedelta(days=draw.randrange(200, 1500))).isoformat(),
-        "operation": False,
-        "natation": years > 6,
-        "lunettes": draw.random() < 0.2,
-        "handicap": False,
+        "demandeur_telephone": who.phone or telephone(draw),
+        "paiement": draw.choice(("Par carte à l’accueil", "Par chèque")),
         "menu": draw.choices((meals.USUAL, meals.NO_PORK, meals.NO_MEAT), (7, 2, 2))[0],
-        "allergique": allergic,
-        "malade": False,
-        "traitement": False,
-        "medecin": f"Docteur {draw.choice(LAST_NAMES)}",
-        "medecin_telephone": telephone(draw),
-        "contacts": [
-            {
-                "contact_nom": f"{draw.choice(FIRST_NAMES)} {draw.choice((who.last_name, *LAST_NAMES[:9]))}",
-                "contact_lien": draw.choice(("Grand-mère", "Grand-père", "Voisine", "Tante")),
-                "contact_telephone": mobile(draw),
-            }
-            for _one in range(2)
-        ],
-        "rentre_seul": alone,
+        "rentre_seul": years >= 9 and draw.random() < 0.5,
         "obligatoires": [meals.CARE, meals.LEAVE, meals.RULES],
         "photos": draw.random() < 0.8,
         "creme": True,
         "sante": True,
+        **_booked(draw, today),
+        **_sheet(draw, today, years),
+        "contacts": [_contact(draw, who) for _one in range(2)],
+        "interdit": False,
     }
-    if allergic:
-        typed["allergies"] = [
-            {
-                "allergie_a": "Arachide",
-                "allergie_gravite": "Forte",
-                "allergie_conduite": "Appeler les parents.",
-            }
-        ]
+    if typed["rentre_seul"]:
+        typed["rentre_heure"] = "17:00"
     if draw.random() < 0.7:
         typed |= {
             "quotient": str(draw.randrange(250, 1900)),
             "attestation_caf": scan("Attestation CAF", ["Quotient familial"], "caf.pdf"),
         }
     return typed
+
+
+def cancelling_answers(draw: Random, who: Resident, today: date) -> Typed:
+    """Return meals to cancel, for a few days or for good."""
+    first = after_working_days(today, draw.randrange(2, 9))
+    typed: Typed = {
+        "enfant_nom": who.last_name,
+        "enfant_prenom": draw.choice(FIRST_NAMES),
+        "ecole": draw.choice([row["ecole"] for row in SCHOOLS if row["cantine"] == "oui"]),
+        "objet": cancelling.SOME_DAYS,
+        "quoi": [cancelling.MEAL],
+        "motif": draw.choice((cancelling.ILLNESS, cancelling.AWAY, cancelling.CHANGE)),
+        "jours": [{"jour_annule": first.isoformat()}],
+        "demandeur_nom": who.last_name,
+        "demandeur_prenom": who.first_name,
+        "demandeur_courriel": who.email,
+        "demandeur_telephone": who.phone,
+    }
+    if draw.random() < 0.2:
+        typed |= {"objet": cancelling.FOR_GOOD, "jours": [], "arret": first.isoformat()}
+    return typed
+
+
+def _booked(draw: Random, today: date) -> Typed:
+    if draw.random() < 0.2:
+        days = [after_working_days(today, 3 + 2 * number).isoformat() for number in range(3)]
+        chosen = [{"jour_date": day, "jour_repas": True, "jour_soir": draw.random() < 0.3} for day in days]
+        return {"rythme": meals.SOME, "jours_choisis": chosen}
+    return {
+        "rythme": meals.FIXED,
+        "repas": draw.sample(meals.DAYS, draw.choice((2, 3, 4, 4))),
+        "soir": draw.sample(meals.DAYS, draw.choice((0, 1, 2, 4))),
+        "debut": after_working_days(today, draw.randrange(3, 20)).isoformat(),
+        "menu_par_jour": False,
+    }
+
+
+def _sheet(draw: Random, today: date, years: int) -> Typed:
+    """Return a health sheet, most often with little to say."""
+    allergic, swims = draw.random() < 0.15, years > 6
+    sheet: Typed = {
+        "allergique": allergic,
+        "tetanos": (today - timedelta(days=draw.randrange(200, 700))).isoformat(),
+        "lunettes": draw.random() < 0.2,
+        "natation": swims,
+        "medecin": f"Docteur {draw.choice(LAST_NAMES)}",
+        "medecin_telephone": telephone(draw),
+        "assurance": draw.choice(("Mutuelle de l’Est", "Assurances Seillotte")),
+        "assurance_contrat": str(draw.randrange(10**6, 10**7)),
+        **dict.fromkeys(("vaccins_a_jour", "sport"), True),
+        **dict.fromkeys(("operation", "accident", "appareil", "handicap", "malade", "traitement"), False),
+        **dict.fromkeys(("traitement_domicile", "specialiste"), False),
+    }
+    if swims:
+        sheet["natation_niveau"] = "Quelques mètres"
+    if years < 6:
+        sheet |= {"sieste": years < 5, "propre": True}
+    if allergic:
+        peanut = {"allergie_sorte": "Aliment", "allergie_a": "Arachide", "allergie_gravite": "Forte"}
+        sheet |= {
+            "allergies": [{**peanut, "allergie_conduite": "Appeler les parents."}],
+            "choc": False,
+            "trousse": False,
+        }
+    return sheet
+
+
+def _contact(draw: Random, who: Resident) -> Typed:
+    return {
+        "contact_nom": f"{draw.choice(FIRST_NAMES)} {draw.choice((who.last_name, *LAST_NAMES[:9]))}",
+        "contact_lien": draw.choice(("Grand-mère", "Grand-père", "Voisine", "Tante")),
+        "contact_telephone": mobile(draw),
+    }
 
 
 def _adults(draw: Random, who: Resident, situation: str) -> list[Typed]:
@@ -168,9 +218,3 @@ def _exception(draw: Random, who: Resident, today: date) -> Typed:
 def _born(draw: Random, today: date, years: int) -> str:
     """Return a birthday of the year in which a child turns that many years by calendar years."""
     return date(today.year - years, draw.randrange(1, 9), draw.randrange(1, 28)).isoformat()
-
-
-def _worked(wanted: date) -> str:
-    while not is_working_day(wanted):
-        wanted += timedelta(days=1)
-    return wanted.isoformat()
