@@ -1,4 +1,7 @@
-"""The form being edited as citizens will see it: all its steps, every question, nothing written."""
+"""The form being edited as citizens will see it: all its steps, every question, nothing written.
+
+Beside the editor, a script of the page shows the step being written alone.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -34,8 +37,11 @@ class ShownField:
 
 @dataclass(frozen=True, slots=True)
 class ShownStep:
-    """A step, when it is shown ("" when it always is), and what must hold before it is left."""
+    """A step and its number in the form, from 1; when it is shown ("" when it always is), and what must
+    hold before it is left.
+    """
 
+    number: int
     step: StepSchema
     rule: str
     fields: list[ShownField]
@@ -78,8 +84,10 @@ def shown(schema: FormSchema, person: Simulated) -> list[ShownStep]:
     """
     fields = schema.fields
     return [
-        ShownStep(step, told(step.condition, fields), _fields(step, fields, person), _checks(step, fields))
-        for step in schema.steps
+        ShownStep(
+            number, step, told(step.condition, fields), _fields(step, fields, person), _checks(step, fields)
+        )
+        for number, step in enumerate(schema.steps, 1)
         if step.fields
     ]
 

@@ -12,6 +12,7 @@ import { FirstAnswer } from "./editor-prefill.js";
 import { every, readSteps } from "./editor-questions.js";
 import { followMenus } from "./editor-keyboard.js";
 import { drawRefused } from "./editor-refused.js";
+import { Preview } from "./editor-preview.js";
 import { Several } from "./editor-several.js";
 import { offerPaste } from "./editor-paste.js";
 import { Ready } from "./editor-ready.js";
@@ -23,6 +24,7 @@ class Editor {
     Object.assign(this, { steps, root: steps.element, catalogue, parts: new WeakMap() });
     this.server = new Server(this.root, prefix);
     this.points = new Points(this, this.server);
+    this.preview = new Preview(this.root);
     const later = () => this.later();
     for (const name of ["input", "change", "wagtail:panel-toggle"]) this.root.addEventListener(name, later);
     for (const name of ["input", "change"]) this.root.addEventListener(name, () => this.points.later());
@@ -69,6 +71,7 @@ class Editor {
     const order = steps.map(({ id, fields }) => [id, fields.map((field) => field.id)]).toString();
     if (order !== this.order) this.points.later();
     this.order = order;
+    this.preview.refresh(steps);
     nameButtons(this.root, this.catalogue);
     for (const step of steps) {
       drawStep(step, byId, this.catalogue);
