@@ -134,6 +134,10 @@ class Kind(blocks.StructBlock):
         """Return what expressions read of the answer by name, such as `champs.adresse.commune`."""
         return {}
 
+    def readable_parts(self, field: FieldSchema) -> frozenset[str] | None:
+        """Return the names of what `parts` may give, so that a mistyped one is found; None: any."""
+        return frozenset()
+
     def columns(self, field: FieldSchema) -> list[str]:
         """Return the headings of the columns this field has in an export."""
         return [field.label]

@@ -163,6 +163,11 @@ def offered(field: FieldSchema) -> list[tuple[str, str]]:
     return [(choice["id"], choice["text"]) for choice in field.settings.get("choices", [])]
 
 
+def readable_parts(field: FieldSchema) -> frozenset[str] | None:
+    """Return what expressions read of an answer; None for a list, whose columns are not known here."""
+    return None if field.settings.get("source") else frozenset({"id", "text"})
+
+
 def among(field: FieldSchema, value: str) -> bool:
     """Say whether a value written in a rule may be an answer; what a list will offer is not known."""
     return bool(field.settings.get("source")) or any(

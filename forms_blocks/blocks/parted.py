@@ -11,6 +11,8 @@ from forms_blocks.blocks.kind import Kind
 from forms_blocks.blocks.parts import Answer, Part, PartsField, PartsWidget
 from forms_blocks.blocks.schema import FieldSchema
 
+# What is known of a place besides what was written.
+LOCATED = ("id", "lat", "lon")
 PEOPLE = _("People and places")
 MISSING = _("This is missing: %(name)s.")
 
@@ -63,6 +65,10 @@ class PartedKind(Kind):
             return {}
         named = {name: answer.get(key, "") for key, name in self.called.items()}
         return {**named, "text": ", ".join(self.readable(field, answer).splitlines())}
+
+    def readable_parts(self, field: FieldSchema) -> frozenset[str] | None:
+        """Return the names of the parts, as expressions call them and as they are kept."""
+        return frozenset({*self.called, *self.called.values(), *self.labels, "text", *LOCATED})
 
     def columns(self, field: FieldSchema) -> list[str]:
         """Return a column for each part."""

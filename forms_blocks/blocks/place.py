@@ -1,6 +1,7 @@
 """What a rule or an expression may read where it stands."""
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from forms_blocks.blocks.prefills import PROFILE
 from forms_blocks.blocks.registry import kind_of
@@ -85,7 +86,21 @@ class Place:
         if self.group:
             roots["bloc"] = [field.identifier for field in self.group.fields if field.identifier]
         before = frozenset(field.identifier for field in self.before.values())
-        return Scope(self.vocabulary, before, roots)
+        return Scope(self.vocabulary, before, roots, self.parts)
+
+    def parts(self, identifier: str) -> frozenset[str] | None:
+        """Return what may be read of the answers to the questions of that name; None: anything."""
+        known = [kind_of(one.kind).readable_parts(one) for one in self.named.get(identifier, ())]
+        given = [parts for parts in known if parts is not None]
+        return frozenset().union(*given) if known and len(given) == len(known) else None
+
+    @cached_property
+    def named(self) -> dict[str, list[FieldSchema]]:
+        """The questions of the form by their names, those of the row among them."""
+        found: dict[str, list[FieldSchema]] = {}
+        for field in (*self.every.values(), *(self.group.fields if self.group else ())):
+            found.setdefault(field.identifier, []).append(field)
+        return found
 
     def bearing(self, identifier: str) -> FieldSchema | None:
         """Return the first question of that name."""

@@ -1,6 +1,6 @@
 """What is said of an expression while it is written: where it breaks, which names nothing bears."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
@@ -13,7 +13,7 @@ from forms_blocks.expressions.explain import told
 from forms_blocks.expressions.filters import FILTERS
 from forms_blocks.expressions.scan import FIELDS, SHOWN, flat_of, set_here
 from forms_blocks.expressions.tags import TAGS
-from forms_blocks.expressions.vocabulary import COMPATIBLE, WHOLE, Vocabulary, opened
+from forms_blocks.expressions.vocabulary import COMPATIBLE, OF_ANY, PASSED, WHOLE, Vocabulary, opened
 
 OTHER_ROOTS = ("today", "now", "usager", "portail", "demande", "options")
 
@@ -38,12 +38,14 @@ class Scope:
     """Which names an expression may read where it stands.
 
     `before` are the identifiers of the fields that stand before (None: all of them), `roots` the
-    other names, each with the keys it has (None: any).
+    other names, each with the keys it has (None: any). `parts` says what may be read of the answer to
+    the fields of an identifier, such as the town of an address (None: anything).
     """
 
     vocabulary: Vocabulary
     before: frozenset[str] | None = None
     roots: Mapping[str, Iterable[str] | None] = field(default_factory=lambda: dict.fromkeys(OTHER_ROOTS))
+    parts: Callable[[str], frozenset[str] | None] = lambda _identifier: None
 
 
 def check_condition(source: str, scope: Scope, engine: ExpressionEngine = ENGINE) -> list[Fault]:
@@ -79,6 +81,9 @@ def _name(path: tuple[str, ...], scope: Scope) -> Fault | None:
         parted = scope.vocabulary.part(flat)
         if parted is None:
             return _unknown(name, scope)
+        read = next(filter(None, (parted[1], *path[2 if path[0] == FIELDS else 1 :])), "")
+        if not _is_part(read, scope.parts(parted[0])):
+            return _no_part(name, read, parted[0], scope)
         if scope.before is not None and parted[0] not in scope.before:
             message = _("“%(name)s” is asked further down: here, nobody has answered it yet.")
             return Fault("later", message % {"name": parted[0]}, warning=True, name=parted[0])
@@ -104,6 +109,27 @@ def _unknown(name: str, scope: Scope) -> Fault:
     near = _near(name, _candidates(name, scope))
     message = _("Nothing here is called “%(name)s”.") % {"name": name}
     return Fault("name", _with(message, near), near, name=name)
+
+
+def _is_part(read: str, parts: frozenset[str] | None) -> bool:
+    """Say whether an answer may have what is read of it; its first bit decides."""
+    # Several answers and several files are read by their numbers.
+    if not read or parts is None or read in (*OF_ANY, *parts) or read.partition("_")[0].isdecimal():
+        return True
+    passed = next((one for one in PASSED if read.startswith(one)), "")
+    if passed:
+        return _is_part(read[len(passed) :], parts)
+    return any(read.startswith(f"{part}_") for part in parts)
+
+
+def _no_part(name: str, read: str, identifier: str, scope: Scope) -> Fault:
+    """Return what is said of a name that begins as another one, and means nothing after it."""
+    prefix = SHOWN if name.startswith(SHOWN) else f"{FIELDS}."
+    own = [f"{prefix}{identifier}.{part}" for part in sorted(scope.parts(identifier) or ())]
+    near = _near(name, [*_candidates(name, scope), *own])
+    message = _("Nothing here is called “%(name)s”, and “%(field)s” has no “%(part)s”.")
+    said = message % {"name": name, "field": identifier, "part": read}
+    return Fault("name", _with(said, near), near, name=name)
 
 
 def _candidates(name: str, scope: Scope) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any
 from forms_blocks.expressions.compare import date_of, is_empty
 from forms_blocks.expressions.errors import UnknownName
 from forms_blocks.expressions.values import Value, raw
-from forms_blocks.expressions.vocabulary import WHOLE, Vocabulary, opened
+from forms_blocks.expressions.vocabulary import OF_ANY, PASSED, WHOLE, Vocabulary, opened
 
 NOTHING = Value(None)
 
@@ -122,9 +122,9 @@ def descend(value: Value, flat: str) -> Value:
     found = _attribute(value, flat)
     if found is not None:
         return found
-    if flat in ("raw", "structured", "live", "structured_raw"):
+    if flat in OF_ANY:
         return Value(_key(answer)) if flat.endswith("raw") else Value(answer)
-    for passed in ("structured_", "live_", "var_", "raw_"):
+    for passed in PASSED:
         if flat.startswith(passed):
             return descend(value, flat[len(passed) :])
     for place in range(len(flat) - 1, 0, -1):

@@ -24,6 +24,10 @@ WHOLE = {
     "form_name": ("demande", "demarche"),
 }
 
+# What is read of any answer, and what passes on to the rest of the name.
+OF_ANY = ("raw", "structured", "live", "structured_raw")
+PASSED = ("structured_", "live_", "var_", "raw_")
+
 
 class Vocabulary:
     """The identifiers of a form; made once for a version and shared."""

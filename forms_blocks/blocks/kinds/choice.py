@@ -85,6 +85,10 @@ class OneChoice(Kind):
         """Return the words chosen."""
         return answer["text"]
 
+    def readable_parts(self, field: FieldSchema) -> frozenset[str] | None:
+        """Return what is read of a typed answer; one of a list has the columns of that list."""
+        return offer.readable_parts(field)
+
     def settings_of(self, raw: dict[str, Any]) -> dict[str, Any]:
         """Take what is offered and how it is shown."""
         return {**offer.settings_of(raw), "display": raw.get("display") or "auto"}

@@ -55,6 +55,10 @@ class Computed(Kind):
         icon = "code"
         group = EXPLAIN
 
+    def readable_parts(self, field: FieldSchema) -> frozenset[str] | None:
+        """A value may be anything that a text computes."""
+        return None
+
     def readable(self, field: FieldSchema, answer: Any) -> str:
         """Return the value as expressions print it."""
         return text_of(answer)

@@ -91,6 +91,10 @@ class Country(Kind):
         """Return the code and the name apart."""
         return {"code": answer["id"], "nom": answer["text"]} if answer else {}
 
+    def readable_parts(self, field: FieldSchema) -> frozenset[str] | None:
+        """Return the code and the name of the country."""
+        return frozenset({"code", "nom", "id", "text"})
+
     def may_answer(self, field: FieldSchema, value: str) -> bool:
         """Want a country, by its code or its name."""
         names = {name.casefold() for pair in countries().items() for name in pair}

@@ -65,6 +65,10 @@ class Group(Kind):
         )
         super().__init__([("fields", inner)], *args, **kwargs)
 
+    def readable_parts(self, field: FieldSchema) -> frozenset[str] | None:
+        """Rows are read by their numbers."""
+        return None
+
     def readable(self, field: FieldSchema, answer: Any) -> str:
         """Return one line a row."""
         return "\n".join(self._row(field, row) for row in answer)

@@ -124,18 +124,21 @@ def condition_on_an_unknown_question(random: Random, stream: list[Raw]) -> Seede
     asked = [field for step in stream for field in top(step)]
     place = random.randrange(1, len(asked))
     names = [one["value"]["identifier"] for one in asked]
-    # Yes or no may be settled by a check; after a name, what looks like an attribute may be one.
+    # Yes or no may be settled by a check.
     sure = [one for one in _asked_of_all(stream) if one["type"] in ("text", "email", "choice")]
-    told = [one["value"]["identifier"] for one in sure if one in asked[:place]]
-    whole = [name for name in told if not any(name.startswith(f"{other}_") for other in names)]
+    told = [
+        one["value"]["identifier"] for one in sure if one in asked[:place] and not one["value"].get("source")
+    ]
+    whole = [name for name in told if f"{name}_xq" not in names]
     if not whole:
         return None
     name = random.choice(whole)
     ghost = {**asked[0], "id": key("ghost", str(random.random()))}
     both = on(asked[0], ("filled", ""))
     both["tests"] += on(ghost, ("filled", ""))["tests"]
-    slip = {"expression": f"champs.{name}xq"}
-    made = random.choice([on(ghost, ("filled", "")), both, slip, {"expression": "champs.zzzzqqqq"}])
+    # A slip of the pen after a whole name looks like something read of its answer.
+    slips = [{"expression": f"champs.{name}{end}"} for end in ("xq", "_xq", ".xq")]
+    made = random.choice([on(ghost, ("filled", "")), both, *slips, {"expression": "champs.zzzzqqqq"}])
     asked[place]["value"]["condition"] = made
     return stream, asked[place]["id"]
 
