@@ -17,6 +17,7 @@ from forms_blocks.changes.difference import by_place
 from forms_blocks.models import FormDefinition
 from forms_blocks.submissions.versions import current_version
 from forms_blocks.versioning import asides
+from forms_blocks.versioning.guide import differences
 from forms_blocks.versioning.models import plan, planned
 from forms_blocks.versioning.pages import alive_drafts, frame, offering, versions_url
 from forms_blocks.versioning.pending import Pending, changes_of, pending, refusals
@@ -110,6 +111,7 @@ def show(request: HttpRequest, page: Any, waiting: Pending, **more: Any) -> Http
     context = {
         **frame(page, _("Before publishing")),
         "places": by_place(waiting.changes),
+        "guide": list(differences(page, waiting.owner)) if page.live else [],
         "drafts": alive_drafts(page.form_id).count(),
         "carries": chosen.carries if chosen else True,
         "later": goes_live(waiting),

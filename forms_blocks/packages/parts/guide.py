@@ -3,13 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Field
 from django.utils.translation import gettext as _
 from wagtail.blocks import StreamValue
-from wagtail.fields import StreamField
 from wagtail.models import Page
 
-from forms_blocks.models import FormDefinition
 from forms_blocks.packages import chosen
 from forms_blocks.packages.columns import checked, told, written
 from forms_blocks.packages.envelope import damaged
@@ -17,8 +14,7 @@ from forms_blocks.packages.part import Part, register
 from forms_blocks.packages.places import Places
 from forms_blocks.packages.refused import Refused
 from forms_blocks.packages.stream import taken
-
-OF_PAGES = ("title", "seo_title", "search_description")
+from forms_blocks.versioning.guide import plain, stream, texts
 
 
 @register
@@ -29,12 +25,12 @@ class GuidePart(Part):
 
     def write(self, page: Any) -> Any:
         """Return the plain fields of the page, its texts and the pages it names."""
-        texts = {field.name: _stream(page, field) for field in _texts(page)}
-        return {"fields": written(page, _plain(page)), "texts": texts, "pages": chosen.written(page)}
+        kept = {field.name: stream(page, field) for field in texts(page)}
+        return {"fields": written(page, plain(page)), "texts": kept, "pages": chosen.written(page)}
 
     def leads(self, page: Any) -> Iterator[tuple[Any, Any]]:
         """Yield what the blocks of the texts choose, and the pages that the page names."""
-        for field in _texts(page):
+        for field in texts(page):
             for model, key, *_where in field.stream_block.extract_references(getattr(page, field.name)):
                 yield model, key
         yield from ((Page, key) for keys in chosen.written(page).values() for key in keys)
@@ -43,22 +39,20 @@ class GuidePart(Part):
         """Judge the fields, then the texts block by block; those that cannot stand here are left out."""
         if not isinstance(data, dict) or not isinstance(data.get("texts"), dict):
             raise damaged()
-        texts, lost = {}, list[str]()
-        for field in _texts(page):
+        kept, lost = {}, list[str]()
+        for field in texts(page):
             given = data["texts"].get(field.name)
             if isinstance(given, list):
-                texts[field.name] = list(
-                    _usable(field.stream_block, given, _stream(page, field), places, lost)
-                )
-        fields = checked(data.get("fields"), page, _plain(page))
+                kept[field.name] = list(_usable(field.stream_block, given, stream(page, field), places, lost))
+        fields = checked(data.get("fields"), page, plain(page))
         pages = chosen.checked(data.get("pages", {}), page, places)
-        return {"fields": fields, "texts": texts, "pages": pages, "lost": lost}
+        return {"fields": fields, "texts": kept, "pages": pages, "lost": lost}
 
     def told(self, data: Any, page: Any, after: Any) -> Iterator[str]:
         """Say which fields change, and what is left out."""
-        yield from told(data["fields"], page, _plain(page))
-        for field in _texts(page):
-            if field.name in data["texts"] and data["texts"][field.name] != _stream(page, field):
+        yield from told(data["fields"], page, plain(page))
+        for field in texts(page):
+            if field.name in data["texts"] and data["texts"][field.name] != stream(page, field):
                 yield _("The guide changes: %(field)s.") % {"field": field.verbose_name}
         yield from chosen.told(data["pages"], page)
         for label in data["lost"]:
@@ -68,35 +62,12 @@ class GuidePart(Part):
         """Give the page its fields, its texts and the pages it names."""
         for name, value in data["fields"].items():
             setattr(page, name, value)
-        for field in _texts(page):
+        for field in texts(page):
             if field.name in data["texts"]:
                 setattr(
                     page, field.name, StreamValue(field.stream_block, data["texts"][field.name], is_lazy=True)
                 )
         chosen.apply(data["pages"], page)
-
-
-def _own(page: Any) -> list[Any]:
-    """Return the fields that this type of page adds to a page that offers a form."""
-    others = {field.name for model in (Page, FormDefinition) for field in model._meta.get_fields()}
-    return [
-        field
-        for field in page._meta.get_fields()
-        if isinstance(field, Field) and field.editable and not field.is_relation and field.name not in others
-    ]
-
-
-def _plain(page: Any) -> list[Any]:
-    mine = [field for field in _own(page) if not isinstance(field, StreamField) and not field.primary_key]
-    return [page._meta.get_field(name) for name in OF_PAGES] + mine
-
-
-def _texts(page: Any) -> list[Any]:
-    return [field for field in _own(page) if isinstance(field, StreamField)]
-
-
-def _stream(page: Any, field: Any) -> Any:
-    return field.get_prep_value(getattr(page, field.name)) or []
 
 
 def _usable(block: Any, given: list[Any], known: Any, places: Places, lost: list[str]) -> Iterator[Any]:

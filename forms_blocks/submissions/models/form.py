@@ -82,6 +82,10 @@ class FormVersion(models.Model):
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, editable=False, related_name="+"
     )
+    revision = models.ForeignKey(
+        "wagtailcore.Revision", models.SET_NULL, null=True, editable=False, related_name="+"
+    )
+    """The page as it was last online with this form: its guide and its settings."""
     created_at = models.DateTimeField(default=timezone.now)
 
     wagtail_reference_index_ignore = True

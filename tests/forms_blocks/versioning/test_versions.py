@@ -1,13 +1,17 @@
 """The versions of a form: read, compared, brought back."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from forms_blocks.blocks.writing import key
 from forms_blocks.runtime.reading import read
 from forms_blocks.submissions.models import Draft, Form, FormVersion, Submission
 from forms_blocks.submissions.receive import Sender, receive
 from forms_blocks.submissions.versions import current_version
+from forms_blocks.workflow.models import Workflow
 from portals.accounts import roles
 from portals.models import ProcedurePage
 from tests.factories import AdministratorFactory, UserFactory
@@ -77,18 +81,83 @@ def test_going_back_writes_a_draft_then_publishes_once_confirmed(editor):
     assert list(version.definition.fields) == [one["id"] for step in FIRST for one in step["value"]["fields"]]
 
 
-def test_going_back_changes_no_request_and_not_the_rest_of_the_page(editor):
+def test_going_back_changes_no_request(editor):
     page = changed()
     sent = Submission.objects.get()
     before = read(sent.version.definition, sent.answers, sent.world)
-    page.title, page.summary = "Un autre titre", "Un autre résumé"
-    page.save_revision().publish()
     revert(editor, page, 1)
     confirms(editor, page)
-    page.refresh_from_db()
-    assert (page.title, page.summary) == ("Un autre titre", "Un autre résumé")
     sent = Submission.objects.get()
     assert read(sent.version.definition, sent.answers, sent.world) == before
+
+
+def moved_on():
+    """Return a page of two versions whose guide, settings, address and dates changed since the first."""
+    page = published()
+    page.summary, page.delay_days, page.cost = "Le premier résumé", 12, "Gratuit"
+    page.save_revision().publish()
+    page = ProcedurePage.objects.get(pk=page.pk)
+    page.definition, page.summary, page.delay_days, page.cost = CHANGED, "Le second résumé", 30, "5 €"
+    page.slug, page.closes_at = "nouvelle-adresse", timezone.now() + timedelta(days=9)
+    page.save_revision().publish()
+    return ProcedurePage.objects.get(pk=page.pk)
+
+
+def test_going_back_brings_the_guide_and_the_settings_but_neither_the_address_nor_the_dates(editor):
+    page = moved_on()
+    number = page.form.versions.count() - 1
+    told = revert(editor, page, number).url
+    words = editor.get(told).content.decode()
+    assert "Résumé : « Le second résumé » devient « Le premier résumé »." in plain(words)
+    assert "devient « 12 »" in plain(words) and "« 5 € » devient « Gratuit »." in plain(words)
+    assert ProcedurePage.objects.get(pk=page.pk).summary == "Le second résumé"
+    confirms(editor, page)
+    now = ProcedurePage.objects.get(pk=page.pk)
+    assert (now.summary, now.delay_days, now.cost) == ("Le premier résumé", 12, "Gratuit")
+    assert (now.slug, now.path, now.live) == ("nouvelle-adresse", page.path, True)
+    assert now.closes_at.replace(microsecond=0) == page.closes_at.replace(microsecond=0)
+    assert [one.label for one in now.as_it_is().fields.values()] == ["Votre nom", "Votre rue"]
+
+
+def test_the_questions_alone_may_go_back(editor):
+    page = moved_on()
+    number = page.form.versions.count() - 1
+    editor.post(reverse("versioning_revert", args=[page.pk, number]), {"what": "questions"})
+    confirms(editor, page)
+    now = ProcedurePage.objects.get(pk=page.pk)
+    assert (now.summary, now.delay_days) == ("Le second résumé", 30)
+    assert [one.label for one in now.as_it_is().fields.values()] == ["Votre nom", "Votre rue"]
+
+
+def test_what_was_deleted_since_does_not_come_back(editor):
+    page = moved_on()
+    used = Workflow.objects.create(title="Avec visa", definition=[])
+    before = page.form.versions.order_by("-number")[1]
+    before.revision.content["workflow"] = used.pk
+    before.revision.save()
+    used.delete()
+    revert(editor, page, before.number)
+    assert confirms(editor, page).status_code == 302
+    assert ProcedurePage.objects.get(pk=page.pk).workflow is None
+
+
+def test_a_version_whose_page_is_no_longer_known_gives_its_questions(editor):
+    page = moved_on()
+    number = page.form.versions.count() - 1
+    FormVersion.objects.update(revision=None)
+    shown = screen(editor, page).content.decode()
+    assert "Ne reprendre que ses questions" in shown and "Revenir à cette version" not in shown
+    revert(editor, page, number)
+    assert page.get_latest_revision_as_object().summary == "Le second résumé"
+
+
+def test_the_list_says_in_words_what_going_back_brings(editor):
+    said = screen(editor, moved_on()).content.decode()
+    assert "ses questions, son guide et ses réglages" in said and "restent celles d’aujourd’hui" in said
+
+
+def plain(words):
+    return words.replace("\xa0", " ").replace("\u202f", " ")
 
 
 def test_older_drafts_may_follow_afterwards(editor):
