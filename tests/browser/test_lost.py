@@ -13,7 +13,7 @@ SILENT = "Le site ne répond pas pour le moment"
 
 @pytest.fixture(autouse=True)
 def _without_network(watch) -> None:
-    watch.allow("htmx|ERR_INTERNET_DISCONNECTED")
+    watch.allow("htmx|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|502")
 
 
 @pytest.fixture
@@ -78,6 +78,7 @@ def test_two_tabs_fill_in_the_same_request(phone, form):
     other.goto(phone.url.replace("verifier", "1"))
     other.get_by_label("Votre nom").fill("Rivière")
     go_on(other)
+    expect(other.get_by_label("Votre prénom")).to_be_visible()
     phone.get_by_role("button", name="Envoyer ma demande").click()
     expect(phone.get_by_role("heading", name="Votre demande est envoyée")).to_be_visible()
     assert set(Submission.objects.get().answers.values()) >= {"Rivière", "Camille"}
@@ -110,6 +111,50 @@ def test_a_request_that_cannot_leave_says_so_and_leaves_later(phone, form):
     phone.context.set_offline(False)
     phone.get_by_role("button", name="Envoyer ma demande").click()
     expect(phone.get_by_role("heading", name="Votre demande est envoyée")).to_be_visible()
+
+
+def dies(page, how):
+    """Have the server refuse every connection, or a proxy say that it is not there."""
+    if how == "refused":
+        page.route("**/demande/**", lambda route: route.abort("connectionrefused"))
+    else:
+        page.route("**/demande/**", lambda route: route.fulfill(status=502, body="Bad Gateway"))
+
+
+@pytest.mark.parametrize("how", ["refused", "bad gateway"])
+def test_a_server_that_dies_loses_nothing_and_pressing_again_goes_on(phone, form, axe, how):
+    phone.goto(form.start_url())
+    dies(phone, how)
+    phone.get_by_label("Votre nom").fill("Fontaine")
+    go_on(phone)
+    expect(phone.get_by_text(SILENT)).to_be_visible()
+    expect(phone.locator("[data-lost]")).to_be_focused()
+    expect(phone.get_by_label("Votre nom")).to_have_value("Fontaine")
+    axe(phone)
+    go_on(phone)
+    expect(phone.get_by_label("Votre nom")).to_have_value("Fontaine")
+    phone.unroute("**/demande/**")
+    go_on(phone)
+    phone.get_by_label("Votre prénom").fill("Camille")
+    go_on(phone)
+    expect(phone.get_by_role("button", name="Envoyer ma demande")).to_be_visible()
+    dies(phone, how)
+    phone.get_by_role("button", name="Envoyer ma demande").click()
+    expect(phone.get_by_text(SILENT)).to_be_visible()
+    expect(phone.get_by_text("Fontaine")).to_be_visible()
+    phone.unroute("**/demande/**")
+    phone.get_by_role("button", name="Envoyer ma demande").click()
+    expect(phone.get_by_role("heading", name="Votre demande est envoyée")).to_be_visible()
+    assert set(Submission.objects.get().answers.values()) >= {"Fontaine", "Camille"}
+
+
+def test_the_button_pressed_is_the_one_that_leaves(phone, form):
+    phone.goto(form.start_url())
+    phone.get_by_label("Votre nom").fill("Fontaine")
+    phone.get_by_label("Votre nom").press("Enter")
+    expect(phone.get_by_label("Votre prénom")).to_be_visible()
+    phone.get_by_role("button", name="Précédent").click()
+    expect(phone.get_by_label("Votre nom")).to_have_value("Fontaine")
 
 
 def test_questions_that_could_not_be_asked_come_with_the_network(phone, form):
