@@ -31,6 +31,13 @@ def photo(name="photo.jpg", size=(80, 40), kind="JPEG", orientation=1, position=
     return SimpleUploadedFile(name, content.getvalue(), TYPES[kind])
 
 
+def document(size=(595, 842)):
+    """Return a PDF of one page, in points."""
+    content = BytesIO()
+    Image.new("RGB", size, "white").save(content, "PDF", resolution=72)
+    return content.getvalue()
+
+
 def opened(content):
     """Return a picture from its bytes."""
     return Image.open(BytesIO(content))

@@ -76,6 +76,6 @@ def _file(found: Attachment) -> File:
         size=found.size,
         url=reverse("submission_file", args=[found.pk]) if may_open else "",
         state="" if may_open else str(found.get_state_display()),
-        thumbnail=reverse("submission_thumbnail", args=[found.pk]) if may_open and found.thumbnail else "",
+        thumbnail=reverse("submission_thumbnail", args=[found.pk]) if found.has_picture else "",
         refused=found.is_refused,
     )

@@ -4,18 +4,24 @@ from uuid import UUID
 
 from django.core.files.base import ContentFile, File
 from django.core.files.uploadedfile import UploadedFile
-from django.http import FileResponse, Http404, HttpRequest
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
 from forms_blocks.blocks.schema import FieldSchema
-from forms_blocks.submissions import opened, policy, scanning
+from forms_blocks.submissions import documents, opened, policy, scanning
 from forms_blocks.submissions.digest import digest_of
 from forms_blocks.submissions.models import Attachment, Draft
+from forms_blocks.submissions.models.attachment import PDF
 from forms_blocks.submissions.names import cleaned
 from forms_blocks.submissions.pictures import prepare
 
 # A served file may do nothing in the browser, whatever it turns out to be.
 SANDBOX = "default-src 'none'; sandbox"
+SHEET = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#5b6b6f">'
+    '<path d="M7 3h7l4 4v14H7z M14 3v4h4"/></svg>'
+)
+"""What stands for a document that cannot be drawn."""
 
 
 def keep(draft: Draft, field: FieldSchema, upload: UploadedFile) -> Attachment:
@@ -57,11 +63,15 @@ def serve(request: HttpRequest, uuid: UUID) -> HttpResponseBase:
 
 
 def serve_thumbnail(request: HttpRequest, uuid: UUID) -> HttpResponseBase:
-    """Send the small picture of a file, to the same people."""
+    """Send the small picture of a file, to the same people; what cannot be drawn is shown as a sheet."""
     found = _opened(request, uuid)
-    if not found.thumbnail:
+    if found.has_picture and not found.thumbnail:
+        documents.draw(found)
+    if found.thumbnail:
+        return _private(FileResponse(found.thumbnail.open("rb"), content_type="image/jpeg"))
+    if found.content_type != PDF:
         raise Http404
-    return _private(FileResponse(found.thumbnail.open("rb"), content_type="image/jpeg"))
+    return _private(HttpResponse(SHEET, content_type="image/svg+xml"))
 
 
 def _opened(request: HttpRequest, uuid: UUID) -> Attachment:
@@ -72,7 +82,7 @@ def _opened(request: HttpRequest, uuid: UUID) -> Attachment:
     return found
 
 
-def _private(response: FileResponse) -> FileResponse:
+def _private(response: HttpResponseBase) -> HttpResponseBase:
     response["X-Content-Type-Options"] = "nosniff"
     response["Content-Security-Policy"] = SANDBOX
     response["Cache-Control"] = "private, no-store"

@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from forms_blocks.submissions.models.draft import Draft
 from forms_blocks.submissions.models.submission import Submission
 
+PDF = "application/pdf"
+
 
 def private_storage() -> Any:
     """Return the storage that only `files.serve` reads."""
@@ -50,6 +52,7 @@ class Attachment(models.Model):
     state = models.CharField(max_length=10, choices=State.choices, default=State.CLEAN)
     file = models.FileField(storage=private_storage, upload_to=private_name)
     thumbnail = models.FileField(storage=private_storage, upload_to=thumbnail_name, blank=True)
+    undrawable = models.BooleanField(default=False, editable=False)
     created_at = models.DateTimeField(default=timezone.now)
     scan_tried_at = models.DateTimeField(null=True, editable=False)
 
@@ -73,6 +76,12 @@ class Attachment(models.Model):
     def is_open(self) -> bool:
         """Say whether it may be opened by who may see it: neither refused nor waiting for the scan."""
         return self.state == self.State.CLEAN
+
+    @property
+    def has_picture(self) -> bool:
+        """Say whether it is shown in small; a PDF is drawn when somebody first looks."""
+        to_draw = self.content_type == PDF and not self.undrawable
+        return self.is_open and bool(self.thumbnail or to_draw)
 
     @property
     def is_refused(self) -> bool:

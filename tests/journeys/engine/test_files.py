@@ -1,13 +1,16 @@
 """Several files in a field: what comes is kept, one goes without the others, nobody else sees them."""
 
+from pathlib import Path
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from forms_blocks.blocks.writing import field, group, key, step
+from forms_blocks.submissions import documents
 from forms_blocks.submissions.models import Attachment, Draft, Submission
 from tests.citizen import Citizen
 from tests.driver import PDF, ROWS
-from tests.pictures import GPS, opened, photo
+from tests.pictures import GPS, document, opened, photo
 from tests.processing import agent_for
 from tests.town import procedure
 
@@ -132,6 +135,33 @@ def test_a_photo_is_shown_in_small_to_who_may_open_it_and_tells_no_place():
     assert b"".join(agent.browser.get(small).streaming_content)
 
 
-def test_a_document_has_no_small_picture():
+def test_the_first_page_of_a_document_is_shown_in_small_to_who_may_open_it():
+    citizen = Citizen().begins(form()).answers(nom="Petit", pieces=pdf(content=document()))
+    small = f"/fichiers/{Attachment.objects.get().pk}/vignette/"
+    assert citizen.answers(go="back").sees(f'src="{small}"')
+    for _turn in range(2):
+        served = citizen.browser.get(small)
+        assert served["Content-Type"] == "image/jpeg"
+        assert opened(b"".join(served.streaming_content)).size == (170, 240)
+    assert Citizen().opens(small).response.status_code == 404
+
+
+def test_a_document_that_cannot_be_drawn_is_shown_as_a_sheet_and_tried_once(monkeypatch):
     citizen = Citizen().begins(form()).answers(nom="Petit", pieces=pdf())
-    assert citizen.opens(f"/fichiers/{Attachment.objects.get().pk}/vignette/").response.status_code == 404
+    small = f"/fichiers/{Attachment.objects.get().pk}/vignette/"
+    served = citizen.browser.get(small)
+    assert (served.status_code, served["Content-Type"]) == (200, "image/svg+xml")
+    assert Attachment.objects.get().undrawable
+    monkeypatch.setattr(documents, "drawn", lambda _content: pytest.fail("tried twice"))
+    assert citizen.browser.get(small)["Content-Type"] == "image/svg+xml"
+    assert not citizen.answers(go="back").sees(small)
+
+
+def test_two_people_who_look_at_the_same_moment_leave_one_picture(monkeypatch):
+    Citizen().begins(form()).answers(nom="Petit", pieces=pdf(content=document()))
+    one, other = Attachment.objects.get(), Attachment.objects.get()
+    documents.draw(one)
+    documents.draw(other)
+    assert other.thumbnail.name == one.thumbnail.name == Attachment.objects.get().thumbnail.name
+    folder = Path(one.thumbnail.path).parent
+    assert len(list(folder.glob(f"{one.pk.hex}*"))) == 2
