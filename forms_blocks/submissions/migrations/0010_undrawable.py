@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('submissions', '0008_virus_scan'),
+        ('submissions', '0009_version_revision'),
     ]
 
     operations = [
