@@ -42,3 +42,16 @@ def test_silence_refuses_a_composter_and_decides_nothing_of_a_certificate():
     receipt, request = fills("acte-etat-civil")
     assert request.answer_due_at is None
     assert not receipt.sees("considérée comme")
+
+
+def test_a_life_goes_in_its_order():
+    dates = {"nature": certificate.MARRIAGE, "acte_naissance": "1990-05-01", "date_mariage": "1980-05-01"}
+    assert is_stopped("acte-etat-civil", "Le mariage vient avant la naissance", **dates)
+    dates = {"nature": certificate.DEATH, "defunt_naissance": "1990-05-01", "date_deces": "1980-05-01"}
+    assert is_stopped("acte-etat-civil", "Le décès vient avant la naissance", **dates)
+    fills("acte-etat-civil", nature=certificate.DEATH, date_deces="1980-05-01")
+
+
+def test_a_lawyer_says_for_which_office():
+    filling, _request = fills("acte-etat-civil", concerne=certificate.OTHER, lien=certificate.PROFESSIONAL)
+    assert "etude" in filling.answered

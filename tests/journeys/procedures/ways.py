@@ -22,12 +22,13 @@ from tests.driver import FAR
 YEAR = timezone.localdate().year
 # What every person of these journeys answers, by procedure: the first answer offered is not always right.
 USUAL: dict[str, dict[str, Any]] = {
+    "acte-etat-civil": {"date_mariage": "2010-06-05"},
     "signalement": {"lampadaire": "T-214", "code_postal": "57998"},
     "occuper-la-rue": {"heure_au": "18:00"},
     "derogation-zfe": {"immatriculation": "AB-123-CD"},
     "composteur": {"deja": False},
     "carte-stationnement": {"numero_carte": "R-04127", "reference_avis": "26A5712345678"},
-    "buvette": {"au": FAR.replace(day=26).isoformat()},
+    "buvette": {"au": FAR.replace(day=26).isoformat(), "fermeture": "1 h 30"},
     "rendez-vous-titres": {"mineur_naissance": f"{YEAR - 9}-02-03"},
     "inscription-scolaire": {
         "enfant_naissance": f"{YEAR - 6}-03-14",
@@ -51,6 +52,7 @@ WAYS: list[tuple[str, dict[str, Any]]] = [
         "acte-etat-civil",
         {"nature": certificate.MARRIAGE, "concerne": certificate.OTHER, "meme_adresse": False},
     ),
+    ("acte-etat-civil", {"concerne": certificate.OTHER, "lien": certificate.PROFESSIONAL}),
     ("acte-etat-civil", {"nature": certificate.DEATH, "remise": certificate.AT_THE_DESK}),
     ("acte-etat-civil", {"concerne": certificate.OTHER, "forme": certificate.WITHOUT_PARENTS}),
     *(

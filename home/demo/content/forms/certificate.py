@@ -9,6 +9,7 @@ FULL, WITH_PARENTS = "Copie intégrale", "Extrait avec filiation"
 WITHOUT_PARENTS, MULTILINGUAL = "Extrait sans filiation", "Extrait plurilingue"
 HERE, ELSEWHERE, ABROAD = "À Rivemont", "Dans une autre commune de France", "À l’étranger"
 BY_POST, AT_THE_DESK = "Par courrier, sans frais", "À l’accueil de l’état civil"
+PROFESSIONAL = "Un professionnel autorisé (notaire, avocat…)"
 REASONS = ["Mariage ou PACS", "Carte d’identité ou passeport", "Succession ou notaire", "Retraite", "Autre"]
 
 
@@ -89,7 +90,7 @@ TIE = step(
         "note",
         "note_lien",
         "Pourquoi cette question",
-        text="<p>La loi réserve les copies intégrales et les extraits avec filiation à la personne concernée, à "
+        text="<p>Les textes réservent les copies intégrales et les extraits avec filiation à la personne concernée, à "
         "son époux, épouse ou partenaire de PACS, à ses parents, grands-parents, enfants et petits-enfants, à "
         "qui la représente légalement, ou à un professionnel que la loi autorise.</p>",
     ),
@@ -102,8 +103,16 @@ TIE = step(
             "Son enfant ou petit-enfant",
             "Son parent ou grand-parent",
             "Qui la représente légalement",
-            "Un professionnel autorisé (notaire, avocat…)",
+            PROFESSIONAL,
         ],
+    ),
+    field(
+        "text",
+        "etude",
+        "Nom de l’étude ou du cabinet",
+        autofill="organization",
+        max_length=120,
+        shown_if=chosen("lien", PROFESSIONAL),
     ),
     field(
         "file",
@@ -145,6 +154,14 @@ PERSON = step(
         shown_if=OF_THE_LIVING,
         prefill=mine("date_naissance"),
     ),
+    field(
+        "date",
+        "defunt_naissance",
+        "Date de naissance, si vous la connaissez",
+        required=False,
+        when="past",
+        shown_if=chosen("nature", DEATH),
+    ),
     field("heading", "titre_mariage", "Le mariage", shown_if=chosen("nature", MARRIAGE)),
     field("text", "conjoint", "Nom et prénoms de l’autre époux", shown_if=chosen("nature", MARRIAGE)),
     field("date", "date_mariage", "Date du mariage", when="past", shown_if=chosen("nature", MARRIAGE)),
@@ -172,6 +189,16 @@ PERSON = step(
         shown_if=NAMES_THE_PARENTS,
     ),
     intro="Ces précisions nous permettent de retrouver l’acte dans les registres.",
+    checks=[
+        (
+            "not champs.date_mariage or champs.date_mariage > champs.acte_naissance",
+            "Le mariage vient avant la naissance : vérifiez les deux dates.",
+        ),
+        (
+            "not champs.date_deces or not champs.defunt_naissance or champs.date_deces >= champs.defunt_naissance",
+            "Le décès vient avant la naissance : vérifiez les deux dates.",
+        ),
+    ],
 )
 
 APPLICANT = step(

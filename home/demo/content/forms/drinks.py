@@ -10,7 +10,7 @@ PARTY, BALL, CONCERT, MATCH, OTHER = "Fête", "Bal", "Concert", "Tournoi", "Autr
 ONE_DAY, SEVERAL = "Une seule journée", "Plusieurs jours"
 FIRST, THIRD = (
     "Groupe 1 : sans alcool",
-    "Groupe 3 : vin, bière, cidre, crème et liqueur de fruits jusqu’à 18°",
+    "Groupe 3 : vin, bière, cidre, crème de cassis, liqueur de fruits rouges jusqu’à 18°",
 )
 
 
@@ -73,7 +73,8 @@ ASSOCIATION = step(
         ),
         (
             "champs.deja < 10",
-            "Une association sportive agréée a droit à dix autorisations par an : vous les avez déjà obtenues.",
+            "Une association sportive agréée a droit à dix autorisations par an dans les enceintes sportives : vous les avez déjà "
+            "obtenues.",
         ),
     ],
 )
@@ -107,12 +108,8 @@ EVENT = step(
     field("choice", "duree", "Combien de temps dure-t-elle ?", choices=[ONE_DAY, SEVERAL]),
     field("date", "du", "Premier jour", when="future", in_lists=True),
     field("date", "au", "Dernier jour", when="future", shown_if=chosen("duree", SEVERAL)),
-    field(
-        "time_range",
-        "horaires",
-        "Heures d’ouverture de la buvette",
-        help="Dans la journée : pour une buvette qui ferme après minuit, écrivez 23 h 59 et dites-le plus bas.",
-    ),
+    field("time", "ouverture", "Ouverture de la buvette"),
+    field("time", "fermeture", "Fermeture", help="Après minuit, l’heure du lendemain : 1 h 30."),
     field(
         "choices",
         "boissons",
@@ -120,7 +117,15 @@ EVENT = step(
         choices=[FIRST, THIRD],
         help="Les alcools forts (groupes 4 et 5) ne sont jamais autorisés.",
     ),
-    field("number", "public", "Public attendu", smallest="1", largest="20000", unit="personnes"),
+    field(
+        "number",
+        "public",
+        "Public attendu",
+        required=False,
+        smallest="1",
+        largest="20000",
+        unit="personnes",
+    ),
     field("long_text", "precisions", "Précisions", required=False, max_length=800),
     field(
         "consent",
@@ -139,6 +144,18 @@ EVENT = step(
         (
             "not champs.enceinte_sportive or champs.sportive",
             "Dans une enceinte sportive, seule une association sportive agréée peut ouvrir une buvette avec alcool.",
+        ),
+        (
+            "champs.deja < 5 or champs.enceinte_sportive",
+            "Hors d’une enceinte sportive, la limite est de cinq autorisations par an : vous les avez déjà obtenues.",
+        ),
+        (
+            "champs.fermeture > champs.ouverture or champs.fermeture <= '02:30'",
+            "La buvette ferme à 2 h 30 au plus tard : vérifiez les deux heures.",
+        ),
+        (
+            "champs.fermeture != champs.ouverture",
+            "La buvette ferme à l’heure où elle ouvre : vérifiez les deux heures.",
         ),
     ],
 )

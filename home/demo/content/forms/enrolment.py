@@ -292,7 +292,13 @@ PAPERS = step(
         category="health",
         megabytes=5,
     ),
-    field("file", "domicile", "Justificatif de domicile de moins de trois mois", megabytes=5),
+    field(
+        "file",
+        "domicile",
+        "Justificatif de domicile de moins de trois mois",
+        help="Une facture, une quittance ou, à défaut, une attestation sur l’honneur signée.",
+        megabytes=5,
+    ),
 )
 
 AROUND = step(

@@ -11,7 +11,7 @@ KINDS = [
     "Potager public",
     "Autre",
 ]
-PAPERS = ["Photo du lieu", "Dessin ou esquisse", "Vue par satellite", "Accord du syndic", "Autre"]
+PAPERS = ["Photo du lieu", "Dessin", "Esquisse", "Vue par satellite", "Accord du syndic", "Autre"]
 
 APPLICANT = step(
     "Vos coordonnées",

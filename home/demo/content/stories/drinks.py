@@ -2,8 +2,8 @@
 
 EXCHANGES = [
     (
-        "Bonjour, à quelle heure la buvette ferme-t-elle le samedi ? Nous lisons 23 h 59 : est-ce bien cela, ou plus tard ?",
-        "Bonjour, nous fermons à 1 h 30, comme l’an dernier.",
+        "Bonjour, combien de personnes attendez-vous au plus fort de la soirée ? La police municipale en a besoin.",
+        "Bonjour, trois cents environ, comme l’an dernier.",
     ),
 ]
 ACCEPTANCES = [

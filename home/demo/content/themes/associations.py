@@ -22,7 +22,7 @@ DRINKS = Procedure(
         "who": "Les associations, pour les manifestations publiques qu’elles organisent.",
         "documents": "Le numéro RNA, ou le volume et le folio\nPour un club sportif, le numéro d’agrément\nLa date, le lieu et les heures",
         "delay": "À demander quinze jours avant.",
-        "cost": "Gratuit. Cinq par an ; dix pour une association sportive agréée.",
+        "cost": "Gratuit. Cinq par an ; dix par an dans une enceinte sportive, pour une association sportive agréée.",
         "legal_source": "Code de la santé publique, articles L. 3334-2, L. 3335-4 et L. 3321-1.",
     },
     checked_on=date(2026, 9, 21),
@@ -30,7 +30,7 @@ DRINKS = Procedure(
         heading("Ce qui peut être servi"),
         text(
             "- <b>Groupe 1</b>, sans alcool : eaux, jus, sodas, café. Aucune autorisation n’est nécessaire.\n"
-            "- <b>Groupe 3</b> : vin, bière, cidre, crème de cassis, liqueurs de fruits jusqu’à 18 degrés.\n"
+            "- <b>Groupe 3</b> : vin, bière, cidre, crème de cassis, vins de liqueur, apéritifs à base de vin et liqueurs de fruits rouges jusqu’à 18 degrés.\n"
             "- Les alcools forts (groupes 4 et 5) ne sont jamais autorisés.",
         ),
         heading("Dans un stade ou un gymnase"),
@@ -54,10 +54,10 @@ DRINKS = Procedure(
         "minutes": 8,
         "service": "Service de la vie associative",
         "service_address": ADDRESS,
-        # Public order and health are exceptions to the rule of silence (CRPA, L. 231-4, 4°).
-        "delay_months": TWO_MONTHS,
-        "silence": "refuse",
-        "remedies": REMEDIES,
+        # What two months of silence mean for a bar was not found in a text: the receipt says nothing of it.
+        "delay_days": None,
+        "silence": "none",
+        "remedies": "",
         "purpose": "prendre l’arrêté, compter les autorisations de l’année et prévenir la gendarmerie",
         "legal_basis": "public_task",
         "retention_months": 24,
@@ -115,7 +115,7 @@ ROOM = Procedure(
         "minutes": 7,
         "service": "Service de la vie associative",
         "service_address": ADDRESS,
-        # To use a place of the town is an exception to the rule of silence (CRPA, L. 231-4).
+        # No law or regulation sets this procedure: two months of silence refuse (CRPA, L. 231-4, 2°).
         "delay_months": TWO_MONTHS,
         "silence": "refuse",
         "remedies": REMEDIES,

@@ -130,7 +130,7 @@ GREENING = Procedure(
         "minutes": 8,
         "service": "Maison de l’environnement",
         "service_address": "6 quai de la Seillotte, 57998 Rivemont – 03 53 01 00 60 – environnement@rivemont.exemple.fr",
-        # To occupy public land is an exception to the rule of silence (CRPA, L. 231-4).
+        # Nobody occupies public land without a title in writing (CG3P, L. 2122-1): silence refuses.
         "delay_months": TWO_MONTHS,
         "silence": "refuse",
         "remedies": "Dans les deux mois, vous pouvez écrire à la maire (1 place de la République, 57998 Rivemont) pour lui demander de "

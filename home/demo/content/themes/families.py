@@ -17,7 +17,7 @@ ENROLMENT = Procedure(
     "demander une autre.",
     facts={
         "who": "Les enfants de 3 ans ou plus qui habitent Rivemont ; dès 2 ans selon les places.",
-        "documents": "Le livret de famille ou un acte de naissance\nUn justificatif de domicile de moins de 3 mois\nLa page des vaccinations\nLe certificat de radiation, en cas de changement d’école",
+        "documents": "Le livret de famille ou un acte de naissance\nUn justificatif de domicile de moins de 3 mois, ou une attestation sur l’honneur\nLa page des vaccinations\nLe certificat de radiation, en cas de changement d’école",
         "delay": "De février à avril pour la rentrée ; toute l’année en cas de déménagement.",
         "cost": "Gratuit.",
         "legal_source": "Code de l’éducation, articles L. 131-1, L. 131-5, L. 212-7 et D. 131-3-1.",

@@ -202,7 +202,7 @@ OCCUPATION = Procedure(
         "minutes": 8,
         "service": "Service de la voirie et de l’espace public",
         "service_address": ADDRESS,
-        # To occupy public land is an exception to the rule of silence (CRPA, L. 231-4).
+        # Nobody occupies public land without a title in writing (CG3P, L. 2122-1): silence refuses.
         "delay_months": TWO_MONTHS,
         "silence": "refuse",
         "remedies": REMEDIES,
@@ -224,7 +224,7 @@ EXEMPTION = Procedure(
         "documents": "Le certificat d’immatriculation\nPour une entreprise, son numéro SIRET",
         "delay": "Réponse sous 15 jours le plus souvent.",
         "cost": "Gratuit.",
-        "legal_source": "Code général des collectivités territoriales, article L. 2213-4-1 ; arrêté municipal du 12 janvier 2026.",
+        "legal_source": "Code général des collectivités territoriales, article L. 2213-4 ; arrêté municipal du 12 janvier 2026.",
     },
     checked_on=date(2026, 10, 12),
     body=[
@@ -261,10 +261,10 @@ EXEMPTION = Procedure(
         "minutes": 6,
         "service": "Service de la voirie et de l’espace public",
         "service_address": ADDRESS,
-        # An exemption from a police measure: public order is an exception to the rule of silence (CRPA, L. 231-4, 4°).
-        "delay_months": TWO_MONTHS,
-        "silence": "refuse",
-        "remedies": REMEDIES,
+        # What silence means for such an exemption was not found in a text: the receipt says nothing of it.
+        "delay_days": None,
+        "silence": "none",
+        "remedies": "",
         "purpose": "vérifier que le véhicule ouvre droit à la dérogation et l’inscrire",
         "legal_basis": "public_task",
         "retention_months": 12,
