@@ -46,7 +46,7 @@ class FakeOutside(ThreadingHTTPServer):
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), FakeHandler)
-        self.mood, self.asked = "well", []
+        self.mood, self.asked, self.score = "well", [], 0.9
 
     def handle_error(self, *_args: object) -> None:
         """Say nothing of who did not wait for the answer."""
@@ -77,6 +77,8 @@ class FakeHandler(BaseHTTPRequestHandler):
         asked = urlsplit(self.path)
         words = parse_qs(asked.query).get("q", [""])[0].lower()
         found = [feature(*street) for street in STREETS if not words or words in " ".join(street).lower()]
+        for one in found:
+            one["properties"]["score"] = self.server.score
         return found[:1] if asked.path == "/reverse/" else found
 
     def say(self, status: int, kind: str, body: bytes) -> None:

@@ -56,6 +56,11 @@ def words_of(*texts: Any) -> str:
     return " ".join(" ".join(map(str, texts)).casefold().split())
 
 
+def bound(latitude: str, longitude: str, words: str) -> str:
+    """Return what a hidden input holds for a point that stands for these words, or for none."""
+    return f"{latitude},{longitude};{words}" if words else f"{latitude},{longitude}"
+
+
 def written(found: dict[str, Any]) -> str:
     """Return what the hidden input holds for a kept answer."""
     return json.dumps(found, ensure_ascii=False)

@@ -20,6 +20,8 @@ REMEMBERED = 24 * 3600
 REST = 30
 DOWN = "addresses:down"
 LIMIT = 6
+# Out of 1, what the service gives to the likeness of what it found.
+SURE = 0.5
 
 Found = dict[str, str]
 
@@ -28,12 +30,15 @@ class Unavailable(Exception):
     """The service is off, down or too slow."""
 
 
+def locate(text: str) -> Found | None:
+    """Return the address that a text in full means, when the service is rather sure; raises Unavailable."""
+    found = _ask("search", {"q": text, "limit": "1", "autocomplete": "0"} | _near(), SURE)
+    return found[0] if found else None
+
+
 def search(text: str) -> list[Found]:
     """Return the addresses that look like the text, the likeliest first; raises Unavailable."""
-    asked = {"q": text, "limit": str(LIMIT), "autocomplete": "1"}
-    if settings.ADDRESS_NEAR:
-        asked |= dict(zip(("lat", "lon"), settings.ADDRESS_NEAR.split(","), strict=True))
-    return _ask("search", asked)
+    return _ask("search", {"q": text, "limit": str(LIMIT), "autocomplete": "1"} | _near())
 
 
 def nearest(latitude: str, longitude: str) -> list[Found]:
@@ -41,7 +46,13 @@ def nearest(latitude: str, longitude: str) -> list[Found]:
     return _ask("reverse", {"lat": latitude, "lon": longitude, "limit": "1"})
 
 
-def _ask(what: str, asked: dict[str, str]) -> list[Found]:
+def _near() -> dict[str, str]:
+    """Return the place whose surroundings come first, if the town has named one."""
+    given = settings.ADDRESS_NEAR
+    return dict(zip(("lat", "lon"), given.split(","), strict=True)) if given else {}
+
+
+def _ask(what: str, asked: dict[str, str], least: float = 0) -> list[Found]:
     if not settings.ADDRESS_API_URL:
         raise Unavailable
     url = f"{settings.ADDRESS_API_URL}/{what}/"
@@ -52,7 +63,8 @@ def _ask(what: str, asked: dict[str, str]) -> list[Found]:
     if cache.get(DOWN):
         raise Unavailable
     try:
-        found = [_plain(feature) for feature in _fetch(url, asked)["features"][:LIMIT]]
+        features = _fetch(url, asked)["features"][:LIMIT]
+        found = [_plain(one) for one in features if one["properties"].get("score", 1) >= least]
     except (
         requests.RequestException,
         ValueError,

@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 
 from forms_blocks.public import carrying, holding, notices, saving, screens
 from forms_blocks.public.attaching import DROP
+from forms_blocks.public.locating import UNMARK, asks_where, located, unmarked
 from forms_blocks.public.step import (
     ATTACH,
     Elsewhere,
@@ -137,12 +138,13 @@ def _unaware(visit: Visit) -> bool:
 def _post_step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
     if saving.is_quiet(visit.request):
         return saving.keep(visit, draft, number)
+    go = visit.request.POST.get("go", "next")
+    visit = _with_points(visit, number, go)
     try:
         answered = answer(visit, draft, number)
     except Elsewhere:
         reopen = visit.reopen or with_draft
         return reopen(visit.request, visit.page, draft.pk, lambda now, found: step(now, found, number))
-    go = visit.request.POST.get("go", "next")
     if go == "later":
         return _put_off(visit, draft)
     before = answered.filling.before(number)
@@ -151,12 +153,21 @@ def _post_step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
     if go == "next" and answered.form.may_go_on:
         following = answered.filling.next_after(number) or len(visit.schema.steps) + 1
         return HttpResponseRedirect(visit.url(following))
-    if go.startswith((ADD, REMOVE, DROP)):
+    if go.startswith((ADD, REMOVE, DROP, UNMARK)):
         answered.form.forgive()
     if go == ATTACH:
         answered.form.forgive(but_files=True)
         return screens.attached(visit, answered.form, number)
     return screens.step(visit, number, answered.form, answered.filling)
+
+
+def _with_points(visit: Visit, number: int, go: str) -> Visit:
+    """Return the visit with the points of places that are only words, asked for before anything is held."""
+    if go.startswith(UNMARK):
+        return replace(visit, located=unmarked(visit.request))
+    if go != "next" or not asks_where(visit.schema.steps[number - 1]):
+        return visit
+    return replace(visit, located=located(visit.request, posted_form(visit, number)))
 
 
 def _post_older(visit: Visit, older: Visit, draft: Draft, number: int) -> HttpResponse:

@@ -9,7 +9,7 @@ from forms_blocks.public.attaching import DROP, take_files, without
 from forms_blocks.public.marks import ChangedElsewhere, mark_of
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling, course_before
-from forms_blocks.runtime.kept import Kept, Posted
+from forms_blocks.runtime.kept import Kept
 from forms_blocks.runtime.step_form import StepForm
 from forms_blocks.submissions import clamav
 from forms_blocks.submissions.models import Draft
@@ -40,11 +40,10 @@ def blank_form(visit: Visit, number: int, kept: Kept) -> StepForm:
 
 def posted_form(visit: Visit, number: int) -> StepForm:
     """Return the form of a step with what was just posted, judged."""
-    request = visit.request
-    go = request.POST.get("go", "")
+    go = visit.request.POST.get("go", "")
     kept = Kept(without(visit.answers, go.removeprefix(DROP)) if go.startswith(DROP) else visit.answers)
     course = course_before(visit.schema, visit.answers, number, visit.world)
-    form = StepForm(visit.schema.steps[number - 1], course, kept, Posted(request.POST, request.FILES))
+    form = StepForm(visit.schema.steps[number - 1], course, kept, visit.posted)
     form.is_valid()
     return form
 

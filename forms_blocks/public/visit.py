@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from django.http import HttpRequest, HttpResponse
 
 from forms_blocks.blocks.schema import FormSchema
+from forms_blocks.public.locating import Located
 from forms_blocks.public.moment import world_of
 from forms_blocks.runtime.filling import Filling, fill
+from forms_blocks.runtime.kept import Posted
 from forms_blocks.runtime.world import World
 from forms_blocks.submissions.keys import typed_key
 from forms_blocks.submissions.models import Attachment, Draft, FormVersion
@@ -29,6 +31,8 @@ class Visit:
     draft: Draft | None = None
     reopen: Callable[..., HttpResponse] | None = None
     """How a draft written meanwhile is opened again, where that is not as citizens do."""
+    located: Located | None = None
+    """What was posted, with the points that were found for its places."""
 
     @property
     def schema(self) -> FormSchema:
@@ -39,6 +43,14 @@ class Visit:
     def answers(self) -> dict[str, Any]:
         """Return what is kept so far."""
         return self.draft.answers if self.draft else {}
+
+    @property
+    def posted(self) -> Posted:
+        """Return what the browser sent."""
+        files = self.request.FILES
+        if self.located is None:
+            return Posted(self.request.POST, files)
+        return Posted(self.located.data, files, self.located.addresses)
 
     @cached_property
     def world(self) -> World:

@@ -21,10 +21,11 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """What a browser sent."""
+    """What a browser sent; `located` are the addresses just found for places, by their control."""
 
     data: "MultiValueDict[str, str]"
     files: "MultiValueDict[str, UploadedFile]"
+    located: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def asked(self) -> frozenset[str]:

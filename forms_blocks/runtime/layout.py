@@ -57,6 +57,7 @@ class Ask(LayoutObject):
                 "files": self._files(form, context.get("files") or {}),
                 "refused": self._refused(context.get("files") or {}),
                 "targets": self._targets(form),
+                "near": form.posted.located.get(bound.html_name, "") if form.posted else "",
             }
         )
 

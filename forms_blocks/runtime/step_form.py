@@ -39,5 +39,10 @@ class StepForm(FieldsForm):
 
     @property
     def shows_more(self) -> bool:
-        """Say whether an answer just made questions or notes appear, to be seen before going on."""
-        return bool(self.revealed or self.told)
+        """Say whether an answer just made something appear, to be seen before going on."""
+        return bool(self.revealed or self.told or self.located)
+
+    @property
+    def located(self) -> bool:
+        """Say whether a point was just found for a place."""
+        return bool(self.posted and self.posted.located)

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from forms_blocks.blocks.writing import key
+from forms_blocks.submissions.models import Submission
 from tests.browser.all_kinds import (
     PARTS,
     RIGHT,
@@ -218,17 +219,58 @@ def test_pressing_the_map_marks_a_point(phone, outside):
     assert phone.locator(name_of("lieu", 1)).input_value()
 
 
-def test_everything_is_filled_in_without_javascript(new_page, outside):
+def fill_by_hand(page: Page) -> None:
+    """Answer the step of lists, files and rows as it is without JavaScript; rows come and go."""
+    page.get_by_role("group", name="Voulez-vous de l’aide ?").get_by_label("Oui").check()
+    page.get_by_label("Quelle taille ?").select_option("3 mètres")
+    page.get_by_label("Quel motif ?").select_option("Motif numéro 77")
+    page.get_by_label("Quelle rue ?").fill("rue de l’ete 12")
+    page.get_by_label("Réponse 1").fill("Rue de l’Été 33")
+    page.get_by_label("Réponse 2").fill("inconnue")
+    page.get_by_role("group", name="Quel bac ?").get_by_label("Sac").check()
+    page.get_by_role("group", name="Quels sacs ?").get_by_label("Bac").check()
+    page.get_by_label("Plan des travaux").set_input_files(PDF)
+    page.get_by_label("Nom de l’engin").fill("Grue")
+    page.get_by_role("group", name="Est-il loué ?").get_by_label("Oui").check()
+    page.get_by_role("button", name="Ajouter un engin").click()
+    page.get_by_label("À qui ?").fill("Un voisin")
+    page.get_by_role("group", name="Engins 2").get_by_label("Nom de l’engin").fill("Benne")
+    page.get_by_role("group", name="Engins 2").get_by_role("button", name="Retirer Engins 2").click()
+    expect(page.get_by_role("group", name="Engins 2")).to_have_count(0)
+    page.get_by_label("De qui ?").fill("La mairie")
+
+
+def test_everything_is_filled_in_and_sent_without_javascript(new_page, outside, watch, screenshot):
+    watch.allow("status of 422")
     page = new_page(390, java_script_enabled=False)
-    page.goto(procedure_with_every_kind().start_url())
-    for _step in range(3):
-        fill_without_scripts(page)
+    form = procedure_with_every_kind("citizens", with_lists())
+    page.goto(form.start_url())
+    for number in (1, 2):
+        fill(page, RIGHT, PARTS)
         go_on(page)
+        expect(page.get_by_text(f"Étape {number + 1} sur 4")).to_be_visible()
+    fill(page, {}, {**PARTS, "lieu": ["3 rue des Clercs"]})
+    go_on(page)
+    expect(page.get_by_text("Le point est près de 3 Rue des Clercs 57000 Metz.")).to_be_visible()
+    expect(page.get_by_label("Rue", exact=True)).to_have_value("3 Rue des Clercs")
+    screenshot(page, "kinds-place-found")
+    go_on(page)
+    fill_by_hand(page)
+    go_on(page)
+    expect(page.locator(".error-summary")).to_contain_text("Aucune réponse ne correspond à « inconnue »")
+    expect(page.get_by_label("Réponse 2")).to_have_value("inconnue")
+    screenshot(page, "kinds-lists-by-hand")
+    page.get_by_label("Réponse 2").fill("")
+    page.get_by_label("Réponses qui correspondent à").select_option("Rue de l’Été 12")
+    go_on(page)
     assert page.url.endswith("/verifier/"), page.locator("main").inner_text()
-    assert page.get_by_text("Devant la mairie").is_visible()
-
-
-def fill_without_scripts(page) -> None:
-    """Type in the controls of the step; `evaluate` still works, it is the browser's own."""
-    fill(page, RIGHT, PARTS)
-    assert not page.locator(".place__map").is_visible()
+    for words in ("3 rue des Clercs", "Rue de l’Été 12", "Rue de l’Été 33", "plan.pdf", "Un voisin"):
+        expect(page.get_by_text(words).first).to_be_visible()
+    screenshot(page, "kinds-review-by-hand")
+    page.get_by_role("button", name="Envoyer ma demande").click()
+    expect(page.get_by_role("heading", name="Votre demande est envoyée")).to_be_visible()
+    sent = Submission.objects.get().answers
+    asked = {one.id for one in form.compile().fields.values() if one.kind not in ("heading", "note")}
+    assert asked == set(sent)
+    assert sent[key("lieu")] == {"text": "3 rue des Clercs", "lat": "49.1182", "lon": "6.1742"}
+    assert len(sent[key("engins")]) == 1

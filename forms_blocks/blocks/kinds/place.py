@@ -26,7 +26,10 @@ def _target(label: Any) -> blocks.CharBlock:
 
 
 class PlaceField(forms.Field):
-    """A hidden input that holds "lat,lon"; cleans to a dictionary, empty when it is no point."""
+    """A hidden input that holds "lat,lon", or "lat,lon;words" when the point stands for these words.
+
+    Cleans to a dictionary, with the words as `of`; to an empty one when it is no point.
+    """
 
     widget = forms.HiddenInput
 
@@ -35,10 +38,12 @@ class PlaceField(forms.Field):
 
     def clean(self, value: Any) -> dict[str, str]:
         """Return the point; never raises."""
+        there, bound, words = str(value or "").partition(";")
         try:
-            return places.point(dict(zip(places.LIMITS, str(value or "").split(","), strict=True)))
+            point = places.point(dict(zip(places.LIMITS, there.split(","), strict=True)))
         except ValueError:
             return {}
+        return {**point, "of": words} if bound else point
 
 
 @register
@@ -85,13 +90,17 @@ class Place(PartedKind):
         return asked
 
     def judge(self, field: FieldSchema, asking: Asking, cleaned: Answer) -> None:
-        """Put the point beside the words."""
-        cleaned.update(cleaned.pop("point", {}))
+        """Put the point beside the words; one that stands for other words is forgotten."""
+        point = cleaned.pop("point", {})
+        of = point.pop("of", None)
+        if of is None or places.words_of(of) == places.words_of(cleaned.get("text", "")):
+            cleaned.update(point)
 
     def given(self, field: FieldSchema, answer: Any) -> list[str]:
-        """Return the words and the point."""
+        """Return the words, and the point that goes with them: it leaves when they change."""
+        words = answer.get("text", "")
         there = "lat" in answer and "lon" in answer
-        return [answer.get("text", ""), f"{answer['lat']},{answer['lon']}" if there else ""]
+        return [words, places.bound(answer["lat"], answer["lon"], words) if there else ""]
 
     def readable(self, field: FieldSchema, answer: Any) -> str:
         """Return the words, and the point when there are none."""

@@ -43,19 +43,28 @@ class Place extends HTMLElement {
     const { tiles, attribution, latitude, longitude, zoom } = this.dataset;
     this.frame = this.querySelector(".place__map");
     this.frame.closest("[hidden]").hidden = false;
-    const kept = this.point.value.split(",").map(Number);
-    const start = this.point.value ? kept : [Number(latitude), Number(longitude)];
+    const kept = this.kept();
+    const start = kept ?? [Number(latitude), Number(longitude)];
     this.map = L.map(this.frame, { keyboard: false, scrollWheelZoom: false, zoomControl: false });
     this.map.attributionControl.setPrefix(false);
     const { zoomIn, zoomOut } = this.dataset;
     L.control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(this.map);
     L.tileLayer(`${tiles}{z}/{x}/{y}.png`, { attribution, maxZoom: 19 }).addTo(this.map);
-    this.map.setView(start, this.point.value ? CLOSE : Number(zoom));
+    this.map.setView(start, kept ? CLOSE : Number(zoom));
     this.icon = L.divIcon({ className: "place__pin", iconSize: [28, 28], iconAnchor: [14, 28] });
-    if (this.point.value) this.pin(kept);
+    if (kept) this.pin(kept);
     this.map.on("click", ({ latlng }) => this.mark([latlng.lat, latlng.lng]));
     this.frame.addEventListener("keydown", (event) => this.key(event));
     this.querySelector("[data-here]")?.addEventListener("click", () => this.here());
+  }
+
+  // A point kept before stands for the words beside it: the map takes it up, and lets it go with them.
+  kept() {
+    const [there, words] = this.point.value.split(";");
+    if (!there) return null;
+    this.point.value = there;
+    this.found = Boolean(words && this.dataset.url);
+    return there.split(",").map(Number);
   }
 
   pin(point) {
@@ -91,7 +100,7 @@ class Place extends HTMLElement {
   mark(point) {
     const [lat, lon] = point.map((number) => number.toFixed(6));
     this.point.value = `${lat},${lon}`;
-    this.found = true;
+    this.found = Boolean(this.dataset.url);
     this.pin(point);
     this.say(this.dataset.marked);
     this.name(lat, lon);

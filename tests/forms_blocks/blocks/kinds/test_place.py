@@ -22,6 +22,14 @@ def test_what_is_no_point_is_forgotten(forged):
     assert "Il manque" in said(asked("place"), ["", ""])
 
 
+def test_a_point_found_for_words_leaves_with_them():
+    found = "49.119309,6.175716;1 Place d’Armes"
+    there = {"lat": "49.119309", "lon": "6.175716"}
+    assert kept(asked("place"), ["1 place  d’Armes", found]) == {"text": "1 place  d’Armes", **there}
+    assert kept(asked("place"), ["3 rue des Clercs", found]) == {"text": "3 rue des Clercs"}
+    assert "Il manque" in said(asked("place"), ["", found])
+
+
 def test_it_exports_words_and_point_apart():
     schema = asked("place", "Lieu")
     assert kind_of("place").columns(schema) == ["Lieu", "Lieu – Latitude", "Lieu – Longitude"]
