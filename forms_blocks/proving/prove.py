@@ -1,6 +1,7 @@
 """What a form can never do, found by filling it in: each with its place and what mends it."""
 
 from collections.abc import Generator, Iterator
+from copy import copy
 from dataclasses import replace
 
 from django.utils import timezone
@@ -8,25 +9,23 @@ from django.utils.translation import gettext as _
 
 from forms_blocks.blocks.choice_rules import CHOICE_RULES
 from forms_blocks.blocks.fault import Fault, Remedy
-from forms_blocks.blocks.offer import offered
-from forms_blocks.blocks.schema import ChoiceRule, ExitCheck, FieldSchema, StepSchema
+from forms_blocks.blocks.schema import ExitCheck, FieldSchema, StepSchema
+from forms_blocks.proving import lists
 from forms_blocks.proving.reading import readings_of
-from forms_blocks.proving.search import Explorer
+from forms_blocks.proving.rows import is_alike, row_of
+from forms_blocks.proving.search import WITNESS, Explorer
 from forms_blocks.proving.twins import twins
 from forms_blocks.runtime.filling import Filling, ShownStep
 from forms_blocks.runtime.world import World
 
-# A step whose own questions are left out has nothing to show: this one stands in for them.
-WITNESS = FieldSchema(id="witness", kind="text", identifier="parvis_witness")
-
-
+At = tuple[str, ...]
 Found = Generator[Fault, None, StepSchema]
 """Faults, then the step as if they were mended: one cause is said once."""
 
 
 def proven_faults(steps: tuple[StepSchema, ...], known: list[Fault]) -> Iterator[Fault]:
-    """Yield each name borne twice, step nobody reaches, question or answer nobody is offered, check
-    nobody passes.
+    """Yield each name borne twice, step nobody reaches, question or answer nobody is offered, list that
+    may offer nothing, check nobody passes; those inside the rows of groups too.
 
     `known` are faults already found: what stands in a block that has one is not explored.
     """
@@ -43,14 +42,25 @@ class Proof:
     """A form being proven, one step after the other; `before` are those that are done."""
 
     def __init__(self, steps: tuple[StepSchema, ...], known: list[Fault]) -> None:
+        self.steps = steps
         self.readings, self.spoken = readings_of(steps)
         self.world = World(today=timezone.localdate(), now=timezone.localtime())
         self.broken = {fault.at[:-1] for fault in known if fault.remedy}
         self.before: tuple[StepSchema, ...] = ()
+        self.around = ""
 
     def explorer(self, here: StepSchema) -> Explorer:
         """Return what explores the steps that are done and this one."""
-        return Explorer((*self.before, here), self.readings, self.spoken, self.world)
+        explored = (*self.before, here)
+        return Explorer(explored, self.readings, self.spoken, self.world, around=self.around)
+
+    def inside(self, step: StepSchema, above: tuple[FieldSchema, ...], row: StepSchema) -> "Proof":
+        """Return the proof of a row, which stands in a step after the fields above its group."""
+        made = copy(self)
+        made.readings, made.spoken = readings_of((*self.steps, row))
+        here = step.model_copy(update={"fields": (*above, WITNESS), "checks": ()})
+        made.before, made.around = (*self.before, here), step.id
+        return made
 
     def of_entry(self, step: StepSchema) -> Found:
         """Prove that somebody reaches a step."""
@@ -61,31 +71,49 @@ class Proof:
         yield Fault(words % {"label": step.title}, step.id, "condition", remedy=always)
         return step.model_copy(update={"condition": None})
 
-    def of_fields(self, step: StepSchema) -> Found:
-        """Prove that somebody is asked each question, and offered each answer."""
+    def of_fields(self, step: StepSchema, *home: str) -> Found:
+        """Prove that somebody is asked each question, and offered each answer; `home` leads to them."""
         fields: list[FieldSchema] = []
         for field in step.fields:
             here = step.model_copy(update={"fields": (*fields, field)})
-            at = (step.id, "fields", field.id)
+            at = (*(home or (step.id,)), "fields", field.id)
             if at not in self.broken and _is_hidden(self.explorer(here), here, field):
                 yield _hidden(field).under(*at)
                 field = field.model_copy(update={"condition": None})
-            never = list(self._unoffered(step, tuple(fields), field))
-            yield from (_unoffered(field, place).under(*at) for place in never)
-            rules = tuple(rule for place, rule in enumerate(field.choice_rules) if place not in never)
-            fields.append(field.model_copy(update={"choice_rules": rules}))
+            field = yield from self._of_list(step, tuple(fields), field, at)
+            field = yield from self._of_rows(step, tuple(fields), field, at)
+            fields.append(field)
         return step.model_copy(update={"fields": tuple(fields)})
 
-    def _unoffered(
-        self, step: StepSchema, above: tuple[FieldSchema, ...], field: FieldSchema
-    ) -> Iterator[int]:
+    def _of_list(
+        self, step: StepSchema, above: tuple[FieldSchema, ...], field: FieldSchema, at: At
+    ) -> Generator[Fault, None, FieldSchema]:
         # A first answer that is imposed would take the place of the one looked for.
         asked = field.model_copy(update={"prefill": None})
         here = step.model_copy(update={"fields": (*above, asked)})
+        left = []
         for place, rule in enumerate(field.choice_rules):
-            is_broken = (step.id, "fields", field.id, CHOICE_RULES, str(place)) in self.broken
-            if not is_broken and _is_never_offered(self.explorer(here), here, field, rule):
-                yield place
+            is_broken = (*at, CHOICE_RULES, str(place)) in self.broken
+            if not is_broken and lists.is_never_offered(self.explorer(here), here, field, rule):
+                yield lists.unoffered(field, place).under(*at)
+            else:
+                left.append(rule)
+        mended = field.model_copy(update={"choice_rules": tuple(left)})
+        is_broken = any(place[: len(at)] == at for place in self.broken)
+        if not is_broken and lists.may_be_empty(self.explorer(here), here, mended):
+            place = lists.easiest(field)
+            yield lists.emptied(field, place).under(*at)
+            left.remove(field.choice_rules[place])
+        return field.model_copy(update={"choice_rules": tuple(left)})
+
+    def _of_rows(
+        self, step: StepSchema, above: tuple[FieldSchema, ...], group: FieldSchema, at: At
+    ) -> Generator[Fault, None, FieldSchema]:
+        if not group.fields or is_alike(group, self.steps):
+            return group
+        row = row_of(group)
+        proven = yield from self.inside(step, above, row).of_fields(row, *at)
+        return group.model_copy(update={"fields": proven.fields})
 
     def of_exit(self, step: StepSchema) -> Found:
         """Prove that somebody passes each check."""
@@ -115,14 +143,6 @@ def _hidden(field: FieldSchema) -> Fault:
     return Fault(words % {"label": field.label}, "condition", remedy=always)
 
 
-def _unoffered(field: FieldSchema, place: int) -> Fault:
-    words = _("“%(answer)s” is never offered in “%(label)s”: its condition can never hold.")
-    answer = dict(offered(field)).get(field.choice_rules[place].choice, "")
-    forget = Remedy("forget_choice_rule", _("Always offer it"))
-    said = words % {"answer": answer, "label": field.label}
-    return Fault(said, CHOICE_RULES, str(place), "condition", remedy=forget)
-
-
 def _is_unreachable(explorer: Explorer, step: StepSchema) -> bool:
     alone = step.model_copy(update={"fields": (WITNESS,), "checks": ()})
     only = replace(explorer, steps=(*explorer.steps[:-1], alone))
@@ -139,13 +159,6 @@ def _is_hidden(explorer: Explorer, step: StepSchema, field: FieldSchema) -> bool
 
     conditions = [step.condition, field.condition]
     return field.condition is not None and explorer.never(shows, conditions, field.id, inside=True)
-
-
-def _is_never_offered(explorer: Explorer, step: StepSchema, field: FieldSchema, rule: ChoiceRule) -> bool:
-    choice = {"id": rule.choice, "text": ""}
-    picked = replace(explorer, given={field.id: [choice] if field.kind == "choices" else choice})
-    conditions = [step.condition, field.condition, *(one.condition for one in field.choice_rules)]
-    return picked.never(lambda filling: field.id in filling.answers, conditions, field.id, inside=True)
 
 
 def _is_shut(explorer: Explorer, step: StepSchema, check: ExitCheck) -> bool:

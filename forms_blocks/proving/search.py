@@ -14,6 +14,8 @@ from forms_blocks.runtime.filling import Filling, fill
 from forms_blocks.runtime.world import World
 
 MOST_FILLINGS = 20_000
+# A step whose own questions are left out has nothing to show: this one stands in for them.
+WITNESS = FieldSchema(id="witness", kind="text", identifier="parvis_witness")
 Happens = Callable[[Filling], bool]
 
 
@@ -32,6 +34,8 @@ class Explorer:
     world: World
     known: dict[str, list[Any]] = field(default_factory=dict)
     given: Mapping[str, Any] = field(default_factory=dict)
+    around: str = ""
+    """The id of the step in which the last one stands, when that is the row of a group; it is shown then."""
 
     def never(
         self, happens: Happens, conditions: Iterable[Condition], *about: str, inside: bool = False
@@ -41,12 +45,45 @@ class Explorer:
         `conditions` are those it depends on, `about` the ids of the fields that it is about;
         `inside` says that the thing may happen while the step is still being answered.
         """
-        fields = self._deciding(conditions)
+        fields = self._deciding([*conditions, *self._of_around()])
         tries = [self._tries(one, inside) for one in fields]
         if prod(map(len, tries)) > MOST_FILLINGS:
             return False
-        schema = self._reduced({*(one.id for one in fields), *about})
+        schema = self._reduced({*(one.id for one in fields), *about, *([WITNESS.id] if self.around else [])})
         return not any(happens(filling) for filling in self._fillings(schema, fields, tries))
+
+    def surely(self, happens: Happens, conditions: Iterable[Condition], *about: str) -> bool:
+        """Say whether it is certain that a thing of the last step happens, once all before is answered.
+
+        Nothing is certain of what trying cannot settle.
+        """
+        asked = [*conditions, *self._of_around()]
+        read = self._with_checks(asked)
+        if any(self.opened(condition) != condition for condition in read):
+            return False
+        return not self.never(lambda filling: _is_answered(filling, about) and happens(filling), read, *about)
+
+    def _of_around(self) -> list[Condition]:
+        return [step.condition for step in self.steps if step.id == self.around]
+
+    def _with_checks(self, conditions: list[Condition]) -> list[Condition]:
+        """Return every condition that decides, with the checks that stop somebody on the way."""
+        read: list[Condition] = []
+        while len(read) != len(conditions):
+            read = conditions
+            fields = self._deciding(read)
+            keys = {one.id for one in fields}
+            found = [rule.condition for one in fields for rule in one.choice_rules]
+            found += [one.condition for one in fields]
+            found += [step.condition for one in fields for step in self._homes(one)]
+            found += [
+                check.condition
+                for step in self.steps[:-1]
+                for check in step.checks
+                if self.readings.fields_of(check.condition) & keys
+            ]
+            conditions = [*read, *(one for one in found if one not in read)]
+        return read
 
     def combinations(self, conditions: Iterable[Condition], most: int) -> Iterator[dict[str, Any]]:
         """Yield every way to answer the fields that conditions depend on, `most` at most."""
@@ -63,12 +100,14 @@ class Explorer:
                 one.id: answer for one, answer in zip(fields, answers, strict=True) if answer is not None
             }
             filling = fill(schema, {**given, **self.given}, self.world)
-            if not any(shown.blocked for shown in filling.steps[:-1]):
+            is_shown = not self.around or any(shown.step.id == self.around for shown in filling.steps)
+            if is_shown and not any(shown.blocked for shown in filling.steps[:-1]):
                 yield filling
 
     def _tries(self, one: FieldSchema, inside: bool) -> list[Any]:
         """Return what may be answered; None, no answer, where a person may go past without one."""
-        here = inside and any(field.id == one.id for field in self.steps[-1].fields)
+        home = [step for step in self.steps if step.id == self.around] + [self.steps[-1]]
+        here = inside and any(field.id == one.id for step in home for field in step.fields)
         open_home = any(step.condition != self.opened(step.condition) for step in self._homes(one))
         is_open = open_home or one.condition != self.opened(one.condition)
         return [*self._answers(one), *([None] if here or is_open or not one.required else [])]
@@ -132,3 +171,9 @@ class Explorer:
             condition = self.opened(check.condition)
             if self.readings.fields_of(condition) <= kept:
                 yield check.model_copy(update={"condition": condition})
+
+
+def _is_answered(filling: Filling, about: tuple[str, ...]) -> bool:
+    """Say whether what must be answered is; a person goes no further without it."""
+    asked = (one for step in filling.steps for one in step.fields if one.id not in about)
+    return all(one.id in filling.answers for one in asked if one.required and not one.fields)

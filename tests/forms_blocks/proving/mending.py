@@ -20,7 +20,7 @@ def mended(stream: list[Raw], fault: Fault) -> list[Raw]:
             value.pop(fault.at[-1], None)
         case "forget_test":
             del value["condition"]["tests"][int(target)]
-        case "forget_check" | "remove":
+        case "forget_check" | "forget_choice_rule" | "remove":
             del holder[index]
         case "move_up":
             _move(stream, target, (holder, index, home), of_check="checks" in fault.at)

@@ -164,6 +164,72 @@ def duplicate_identifier(random: Random, stream: list[Raw]) -> Seeded | None:
     return stream, always[second]["id"]
 
 
+def list_that_may_offer_nothing(random: Random, stream: list[Raw]) -> Seeded | None:
+    """Let every answer of a needed list wait for the same answer to a question before."""
+    read = str([written.source for written in expressions_in(stream)])
+    always = _asked_of_all(stream)
+    lists = [
+        (place, one)
+        for place, one in enumerate(always)
+        if len(one["value"].get("choices") or []) > 1
+        and not one["value"].get("choice_rules")
+        and str(stream).count(one["id"]) == 1
+        and one["value"]["identifier"] not in read
+    ]
+    if not lists:
+        return None
+    place, target = random.choice(lists)
+    checks = str([step["value"].get("checks") for step in stream])
+    deciding = [
+        one
+        for one in always[:place]
+        if one["type"] in ("yes_no", "choice")
+        and not one["value"].get("source")
+        and not one["value"].get("choice_rules")
+        and (one.get("value", {}).get("prefill") or {}).get("lock", "no") == "no"
+        and one["id"] not in checks
+        and one["value"]["identifier"] not in checks
+    ]
+    if not deciding:
+        return None
+    asked = random.choice(deciding)
+    wanted = "true" if asked["type"] == "yes_no" else random.choice(asked["value"]["choices"])["id"]
+    target["value"] |= {
+        "required": True,
+        "choice_rules": [
+            {
+                "type": "item",
+                "id": key("cr", item["id"]),
+                "value": {"choice": item["id"], "condition": on(asked, ("is", wanted))},
+            }
+            for item in target["value"]["choices"]
+        ],
+    }
+    return stream, target["id"]
+
+
+def condition_in_a_row_that_never_holds(random: Random, stream: list[Raw]) -> Seeded | None:
+    """Let a question of a row wait for what cannot be, in the row or before it."""
+    groups = [
+        (number, place, one)
+        for number, step in enumerate(stream)
+        for place, one in enumerate(top(step))
+        if len(one["value"].get("fields") or []) > 1
+    ]
+    if not groups:
+        return None
+    number, place, group = random.choice(groups)
+    inner = group["value"]["fields"]
+    at = random.randrange(1, len(inner))
+    above = [made for asked in inner[:at] for made in impossible(asked)]
+    before = _never(random, stream, number, place)
+    found = [*above, *([before] if before else [])]
+    if not found or not kind_of(inner[at]["type"]).asks:
+        return None
+    inner[at]["value"]["condition"] = random.choice(found)
+    return stream, inner[at]["id"]
+
+
 def _asked_of_all(stream: list[Raw]) -> list[Raw]:
     free = [step for step in stream if not step["value"].get("condition")]
     return [field for step in free for field in top(step) if not field["value"].get("condition")]
@@ -180,6 +246,8 @@ FAULTS: dict[str, Callable[[Random, list[Raw]], Seeded | None]] = {
         empty_list,
         duplicate_identifier,
         exit_check_that_never_passes,
+        list_that_may_offer_nothing,
+        condition_in_a_row_that_never_holds,
     )
 }
 
