@@ -198,7 +198,14 @@ USE = step(
 
 DOCUMENTS = step(
     "Documents et engagements",
-    field("file", "plan", "Plan ou croquis", required=False, help="Une photo du lieu avec un trait suffit."),
+    field(
+        "file",
+        "plan",
+        "Plans et photos du lieu",
+        required=False,
+        most=5,
+        help="Jusqu’à 5 fichiers. Une photo du lieu avec un trait suffit.",
+    ),
     group(
         "autres_documents",
         "Autres documents",
