@@ -200,6 +200,8 @@ WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAIL_DATE_FORMAT, WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y", "%d/%m/%Y %H:%M"
 WAGTAILIMAGES_IMAGE_MODEL = "media.PortalImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "media.PortalDocument"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "portals.media.forms.ScannedImageForm"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "portals.media.forms.ScannedDocumentForm"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAIL_AUTOSAVE_INTERVAL = 3000
 # Addresses without accents: they are read aloud, printed and typed.
