@@ -43,7 +43,8 @@ def read_aloud() -> Iterator[str]:
             yield from (line for line in lines if len(line) > 4)
 
 
-SECRETS = {*(text for answer in ANSWERS.values() for text in secrets(answer)), *read_aloud(), FILE} - {ROW, "Bonjour,"}
+# A letter says good morning by itself.
+SECRETS = {*secrets(list(ANSWERS.values())), *read_aloud(), FILE} - {ROW, "Bonjour,"}
 
 
 def version():
