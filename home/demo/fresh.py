@@ -33,7 +33,7 @@ def _has_tables() -> bool:
 
 
 def _delete_files() -> None:
-    for attachment in Attachment.objects.all():
+    for attachment in Attachment.objects.only("file", "thumbnail"):
         for file in (attachment.file, attachment.thumbnail):
             if file:
                 file.delete(save=False)

@@ -100,6 +100,19 @@ foyer;Foyer Saint-Nicolas;60;70;4 place Saint-Nicolas;Office, tables et chaises,
 reunion;Salle de réunion de l’hôtel de ville;25;35;1 place de la République;Écran, boucle magnétique, ascenseur
 """,
 )
+SPACES = Listed(
+    "parties-de-salle",
+    "Parties des salles à louer",
+    """cle;partie;salle
+citadelle-tout;Toute la salle de la Citadelle;citadelle
+citadelle-scene;La grande salle et la scène;citadelle
+citadelle-foyer;Le foyer (80 personnes);citadelle
+tanneurs-tout;Toute la salle des Tanneurs;tanneurs
+tanneurs-haut;L’étage (40 personnes);tanneurs
+foyer-tout;Tout le foyer Saint-Nicolas;foyer
+reunion-tout;Toute la salle de réunion;reunion
+""",
+)
 CATEGORIES = Listed(
     "categories-de-signalement",
     "Catégories de signalement",
@@ -143,7 +156,7 @@ jeu;Jeu d’enfants abîmé;mobilier
 fontaine;Fontaine en panne;mobilier
 """,
 )
-LISTS = (STREETS, SCHOOLS, TOWNS, POINTS, ASSOCIATIONS, ROOMS, CATEGORIES, TROUBLES)
+LISTS = (STREETS, SCHOOLS, TOWNS, POINTS, ASSOCIATIONS, ROOMS, SPACES, CATEGORIES, TROUBLES)
 
 
 def rows(listed: Listed) -> list[dict[str, str]]:

@@ -43,7 +43,7 @@ USUAL: dict[str, dict[str, Any]] = {
         "menu": meals.MEDICAL,
         "repas": meals.DAYS,
     },
-    "salles-et-materiel": {"participants": "20"},
+    "salles-et-materiel": {"participants": "20", "livraison_code_postal": "57998"},
     "vegetaliser": {"emplacement_code_postal": "57998"},
 }
 WAYS: list[tuple[str, dict[str, Any]]] = [
@@ -107,6 +107,7 @@ WAYS: list[tuple[str, dict[str, Any]]] = [
     ("annuler-repas", {}),
     ("annuler-repas", {"objet": cancelling.FOR_GOOD, "motif": cancelling.OTHER}),
     ("salles-et-materiel", {}),
+    ("salles-et-materiel", {"premier": room.ROOM_FIRST}),
     ("salles-et-materiel", {"objet": room.EQUIPMENT, "association": False}),
     ("salles-et-materiel", {"objet": room.BOTH, "manifestation": room.OTHER}),
     ("vegetaliser", {}),

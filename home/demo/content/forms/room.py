@@ -1,10 +1,11 @@
 """The form « Réserver une salle, emprunter du matériel »."""
 
-from forms_blocks.blocks.writing import chosen, field, group, prefill, step, when
+from forms_blocks.blocks.writing import chosen, field, group, key, prefill, rule, step, when
 from home.demo.content.forms.applicant import coordinates
 
 ROOM, EQUIPMENT, BOTH = "Une salle", "Du matériel", "Une salle et du matériel"
 FLEA_MARKET, FAIR, OTHER = "Brocante", "Kermesse ou fête", "Autre"
+DATES_FIRST, ROOM_FIRST = "Les dates", "La salle"
 MEETING, FAMILY = "Réunion ou assemblée", "Fête de famille"
 ITEMS = {
     "Barrières": "barrieres",
@@ -20,6 +21,14 @@ POWER = "Matériel électrique"
 REQUEST = step(
     "Votre demande",
     field("choice", "objet", "Que souhaitez-vous ?", choices=[ROOM, EQUIPMENT, BOTH], in_lists=True),
+    field(
+        "choice",
+        "premier",
+        "Que choisissez-vous en premier ?",
+        choices=[DATES_FIRST, ROOM_FIRST],
+        help="Si la salle compte plus que le jour, nous vous proposerons une date.",
+        shown_if=chosen("objet", ROOM),
+    ),
     field("choice", "manifestation", "Pour quoi ?", choices=[MEETING, FAMILY, FLEA_MARKET, FAIR, OTHER]),
     field("text", "manifestation_precision", "De quoi s’agit-il ?", shown_if=chosen("manifestation", OTHER)),
     field(
@@ -31,6 +40,29 @@ REQUEST = step(
         longest=5,
         help="Dix jours à l’avance au moins, cinq jours au plus.",
         in_lists=True,
+        shown_if=rule(("premier", "is_not", key("premier", ROOM_FIRST))),
+    ),
+    field(
+        "date",
+        "a_partir_du",
+        "À partir de quand ?",
+        from_days=10,
+        until_days=365,
+        shown_if=chosen("premier", ROOM_FIRST),
+    ),
+    field(
+        "choices",
+        "jours",
+        "Quels jours vous conviennent ?",
+        choices=["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"],
+        shown_if=chosen("premier", ROOM_FIRST),
+    ),
+    field(
+        "choices",
+        "moments",
+        "À quels moments ?",
+        choices=["Le matin", "L’après-midi", "En soirée"],
+        shown_if=chosen("premier", ROOM_FIRST),
     ),
     field("number", "participants", "Combien de personnes ?", smallest="1", largest="5000"),
 )
@@ -53,7 +85,23 @@ PLACE = step(
         shown=True,
         shown_if=when("salle", "filled"),
     ),
-    field("time_range", "heures", "De quelle heure à quelle heure ?", earliest="08:00", latest="23:59"),
+    field(
+        "choice",
+        "espace",
+        "Quelle partie ?",
+        source="parties-de-salle",
+        filter_by=key("salle"),
+        filter_attribute="salle",
+        shown_if=when("salle", "filled"),
+    ),
+    field(
+        "time_range",
+        "heures",
+        "De quelle heure à quelle heure ?",
+        earliest="08:00",
+        latest="23:59",
+        shown_if=rule(("premier", "is_not", key("premier", ROOM_FIRST))),
+    ),
     field("yes_no", "cuisine", "Utiliserez-vous la cuisine ?"),
     field("yes_no", "sono", "Utiliserez-vous la sonorisation ?"),
     intro="Le service vérifie qu’elle est libre et vous répond sous cinq jours ouvrés.",
@@ -118,9 +166,40 @@ MATERIAL = step(
         add_label="Ajouter un appareil",
         shown_if=chosen("materiel", POWER, operator="contains"),
     ),
-    field("place", "livraison", "Où le livrer ?", help="La place, le parc ou la rue."),
+    shown_if=chosen("objet", ROOM, operator="is_not"),
+)
+
+DELIVERY = step(
+    "La livraison",
+    field(
+        "place",
+        "livraison",
+        "Où le livrer, sur le plan ?",
+        required=False,
+        help="Placez le point : la rue et le numéro se remplissent.",
+        fill_street=key("livraison_rue"),
+        fill_number=key("livraison_numero"),
+        fill_postcode=key("livraison_code_postal"),
+        fill_town=key("livraison_commune"),
+    ),
+    field("text", "livraison_rue", "Rue, place ou parc", max_length=120),
+    field("text", "livraison_numero", "Numéro", required=False, max_length=10),
+    field(
+        "text",
+        "livraison_code_postal",
+        "Code postal",
+        format="postcode",
+        prefill=prefill("expression", "57998"),
+    ),
+    field("text", "livraison_commune", "Commune", prefill=prefill("expression", "Rivemont")),
     field("file", "plan", "Plan d’installation", required=False),
     shown_if=chosen("objet", ROOM, operator="is_not"),
+    checks=[
+        (
+            when("livraison_code_postal", "is", "57998"),
+            "Le matériel n’est livré qu’à Rivemont (57998).",
+        )
+    ],
 )
 
 AGREEMENT = step(
@@ -151,4 +230,4 @@ AGREEMENT = step(
     ),
 )
 
-STEPS = [REQUEST, PLACE, ORGANISER, MATERIAL, AGREEMENT]
+STEPS = [REQUEST, PLACE, ORGANISER, MATERIAL, DELIVERY, AGREEMENT]

@@ -132,7 +132,8 @@ MEALS = Procedure(
         "remedies": "",
         "purpose": "accueillir l’enfant sans danger, réserver ses repas et établir les factures",
         "legal_basis": "public_task",
-        "retention_months": 12,
+        # A request is closed at the end of the school year, and the health sheet goes then.
+        "retention_months": 1,
         "contact": PRIVACY_CONTACT,
     },
     agents="Agents de la Maison des familles",

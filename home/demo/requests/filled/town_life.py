@@ -12,6 +12,7 @@ from home.demo.requests.resident import Resident
 
 ASSOCIATIONS = [row for row in lists.rows(lists.ASSOCIATIONS) if row["siege"]]
 ROOMS = lists.rows(lists.ROOMS)
+SPACES = {row["salle"]: row["partie"] for row in reversed(lists.rows(lists.SPACES))}
 
 
 def drinks_answers(draw: Random, who: Resident, today: date) -> Typed:
@@ -74,10 +75,13 @@ def room_answers(draw: Random, who: Resident, today: date) -> Typed:
     if association:
         one = draw.choice(ASSOCIATIONS)
         typed |= {"association_nom": one["association"], "fonction": "Présidence", "siege": one["siege"]}
+    if wanted == room.ROOM:
+        typed |= _first(draw, first)
     if wanted != room.EQUIPMENT:
         typed |= {
             "salle": place["salle"],
-            "heures": ["14:00", "22:00"],
+            "espace": SPACES[place["cle"]],
+            "heures": [] if typed.get("premier") == room.ROOM_FIRST else ["14:00", "22:00"],
             "cuisine": draw.random() < 0.4,
             "sono": draw.random() < 0.3,
         }
@@ -87,9 +91,24 @@ def room_answers(draw: Random, who: Resident, today: date) -> Typed:
             "nombre_tables": str(draw.choice((5, 10, 20))),
             "nombre_chaises": str(draw.choice((30, 60, 100))),
             "nombre_barrieres": str(draw.choice((4, 10))),
-            "livraison": [draw.choice(("Place Saint-Nicolas", "Parc de la Citadelle")), ""],
+            "livraison_rue": draw.choice(("Place Saint-Nicolas", "Parc de la Citadelle")),
+            "livraison_code_postal": "57998",
+            "livraison_commune": "Rivemont",
         }
     return typed
+
+
+def _first(draw: Random, first: date) -> Typed:
+    """Return whether the dates or the room came first; whoever wants a room leaves the day open."""
+    if draw.random() < 0.8:
+        return {"premier": room.DATES_FIRST}
+    return {
+        "premier": room.ROOM_FIRST,
+        "dates": [],
+        "a_partir_du": first.isoformat(),
+        "jours": ["Vendredi", "Samedi"],
+        "moments": ["En soirée"],
+    }
 
 
 def message_answers(draw: Random, who: Resident, today: date) -> Typed:

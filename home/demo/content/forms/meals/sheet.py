@@ -13,7 +13,9 @@ def yes(name: str) -> Raw:
     return when(name, "is", "true")
 
 
-def several(name: str, label: str, row: str, *fields: Raw, after: str, most: int = 5) -> Raw:
+def several(
+    name: str, label: str, row: str, *fields: Raw, after: str, article: str = "une", most: int = 5
+) -> Raw:
     """Return rows that are asked when the question `after` was answered with yes."""
     return group(
         name,
@@ -22,6 +24,6 @@ def several(name: str, label: str, row: str, *fields: Raw, after: str, most: int
         min=1,
         max=most,
         row_label=row,
-        add_label="Ajouter une ligne",
+        add_label=f"Ajouter {article} {row.lower()}",
         shown_if=yes(after),
     )

@@ -34,6 +34,7 @@ STEP = step(
         ),
         health("yes_no", "medicament_froid", "À garder au frais", display="box", required=False),
         after="traitement",
+        article="un",
     ),
     health(
         "file",
