@@ -13,6 +13,7 @@ from forms_blocks.public.attaching import DROP
 from forms_blocks.public.locating import UNMARK, asks_where, located, unmarked
 from forms_blocks.public.step import (
     ATTACH,
+    Answered,
     Elsewhere,
     answer,
     blank_form,
@@ -145,6 +146,13 @@ def _post_step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
     except Elsewhere:
         reopen = visit.reopen or with_draft
         return reopen(visit.request, visit.page, draft.pk, lambda now, found: step(now, found, number))
+    if _leaves(go, answered) and (answered.torn or (answered.joined and go == "next")):
+        return screens.torn(visit, number, answered)
+    return _goes(visit, draft, number, go, answered) or _stays(visit, number, go, answered)
+
+
+def _goes(visit: Visit, draft: Draft, number: int, go: str, answered: Answered) -> HttpResponse | None:
+    """Lead where a button leads; None when the page stays."""
     if go == "later":
         return _put_off(visit, draft)
     before = answered.filling.before(number)
@@ -153,12 +161,21 @@ def _post_step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
     if go == "next" and answered.form.may_go_on:
         following = answered.filling.next_after(number) or len(visit.schema.steps) + 1
         return HttpResponseRedirect(visit.url(following))
+    return None
+
+
+def _stays(visit: Visit, number: int, go: str, answered: Answered) -> HttpResponse:
     if go.startswith((ADD, REMOVE, DROP, UNMARK)):
         answered.form.forgive()
     if go == ATTACH:
         answered.form.forgive(but_files=True)
-        return screens.attached(visit, answered.form, number)
-    return screens.step(visit, number, answered.form, answered.filling)
+        return screens.attached(visit, answered.form, number, answered.mark)
+    return screens.step(visit, number, answered.form, answered.filling, mark=answered.mark)
+
+
+def _leaves(go: str, answered: Answered) -> bool:
+    """Say whether a button leaves the page it stands on, which would say no more of what it holds."""
+    return go in ("later", "back") or (go == "next" and answered.form.may_go_on)
 
 
 def _with_points(visit: Visit, number: int, go: str) -> Visit:

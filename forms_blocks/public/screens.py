@@ -12,7 +12,8 @@ from forms_blocks.public import holding, notices
 from forms_blocks.public.carrying import said_again
 from forms_blocks.public.marks import mark_of
 from forms_blocks.public.saving import words as saved_words
-from forms_blocks.public.step import blank_form
+from forms_blocks.public.step import Answered, blank_form
+from forms_blocks.public.torn import told, with_mine
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling
 from forms_blocks.runtime.judging import Problem, judge
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
     from forms_blocks.public.routes import FillingRoutes
 
 
-def step(visit: Visit, number: int, form: StepForm, filling: Filling, resume: str = "") -> HttpResponse:
-    """Return the screen of one step; a step in error says so with 422."""
+def step(visit: Visit, number: int, form: StepForm, filling: Filling, **more: Any) -> HttpResponse:
+    """Return the screen of one step; a step in error says so with 422, one that is torn with 409.
+
+    `more` are a way to resume, the mark of a page shown as it was posted, and what another page changed.
+    """
     stops = form.stops
     context = {
         "form": form,
@@ -40,21 +44,34 @@ def step(visit: Visit, number: int, form: StepForm, filling: Filling, resume: st
         "version": visit.version,
         "action": visit.url(number),
         "first": filling.before(number) is None,
-        "resume": resume,
+        "resume": "",
+        "torn": [],
+        "joined": False,
         "carried": bool(visit.draft and visit.draft.carried_at),
         "again": said_again(visit, visit.schema.steps[number - 1].fields),
         "draft_key": visit.draft.pk if visit.draft else uuid4(),
         "mark": mark_of(visit.schema.steps[number - 1], visit.draft),
         "saved": saved_words(visit.draft.updated_at) if visit.draft else "",
+        **more,
     }
-    return _screen(visit.request, visit.page, "public/step.html", context, 422 if stops else 200)
+    status = 422 if stops else 409 if context["torn"] or context["joined"] else 200
+    return _screen(visit.request, visit.page, "public/step.html", context, status)
+
+
+def torn(visit: Visit, number: int, answered: Answered) -> HttpResponse:
+    """Return the step with the answers of two pages, and say where they differ: nothing is lost yet."""
+    draft = visit.draft
+    theirs = Kept(draft.answers, draft.typed) if draft else Kept()
+    form = blank_form(visit, number, with_mine(theirs, answered.mine, answered.torn))
+    said = told(visit.schema.steps[number - 1], answered.torn, theirs, answered.mine)
+    return step(visit, number, form, answered.filling, torn=said, joined=True)
 
 
 def first_step(visit: Visit, number: int) -> HttpResponse:
     """Return the first step of a filling that has not begun."""
     draft = holding.resumable(visit.request, visit.version.form_id)
     resume = visit.page.step_url(draft, draft.step) if draft else ""
-    return step(visit, number, blank_form(visit, number, Kept()), visit.filling, resume)
+    return step(visit, number, blank_form(visit, number, Kept()), visit.filling, resume=resume)
 
 
 def live(visit: Visit, form: StepForm) -> HttpResponse:
@@ -62,11 +79,9 @@ def live(visit: Visit, form: StepForm) -> HttpResponse:
     return TemplateResponse(visit.request, "public/live.html", {"questions": form.drawn(visit.files)})
 
 
-def attached(visit: Visit, form: StepForm, number: int) -> HttpResponse:
+def attached(visit: Visit, form: StepForm, number: int, mark: str) -> HttpResponse:
     """Return the questions of a step once a file chosen is kept."""
-    step_schema = visit.schema.steps[number - 1]
     saved = saved_words(visit.draft.updated_at) if visit.draft else ""
-    mark = mark_of(step_schema, visit.draft)
     context = {"questions": form.drawn(visit.files), "mark": mark, "saved": saved}
     response = TemplateResponse(visit.request, "public/attached.html", context)
     response["HX-Replace-Url"] = visit.url(number)

@@ -5,11 +5,16 @@ from typing import Any
 
 from django.db import transaction
 
+from forms_blocks.blocks.schema import StepSchema
+from forms_blocks.public import marks
 from forms_blocks.public.attaching import DROP, take_files, without
 from forms_blocks.public.marks import ChangedElsewhere, mark_of
+from forms_blocks.public.torn import with_mine
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling, course_before
+from forms_blocks.runtime.judging import problems
 from forms_blocks.runtime.kept import Kept
+from forms_blocks.runtime.merging import Marks, Merged, merged
 from forms_blocks.runtime.step_form import StepForm
 from forms_blocks.submissions import clamav
 from forms_blocks.submissions.models import Draft
@@ -26,10 +31,19 @@ class Elsewhere(Exception):
 
 @dataclass(slots=True)
 class Answered:
-    """A post once judged: its form, and the filling as it is now."""
+    """A post once judged: its form, and the filling as it is now.
+
+    `mark` is what the page knows if it is shown again as it was posted. `torn` are the questions that
+    another page answered otherwise: its answers are kept, `mine` are those of this one. `joined` says that
+    the answers of another page were joined to these, and must be read before going on.
+    """
 
     form: StepForm
     filling: Filling
+    mark: str
+    mine: Kept
+    torn: frozenset[str]
+    joined: bool
 
 
 def blank_form(visit: Visit, number: int, kept: Kept) -> StepForm:
@@ -82,17 +96,49 @@ def _answer(visit: Visit, draft: Draft, number: int) -> Answered:
     if go == KEEP and visit.request.POST.get("mark") != mark_of(step, draft):
         raise ChangedElsewhere
     form = posted_form(visit, number)
-    draft.answers = {**_others(draft.answers, form), **form.answers}
-    take_files(draft, draft.answers, form)
-    form.keep(draft.answers)
-    ours = set(form.fields)
-    draft.typed = {name: texts for name, texts in draft.typed.items() if name[:36] not in ours} | form.wrong()
+    before, mine = Kept(draft.answers, draft.typed), _mine(draft, form)
+    drawn = marks.read(step, visit.request.POST.get("mark", ""))
+    merge = _merge(step, form, drawn, before, mine)
+    kept = with_mine(mine, before, merge.kept)
+    draft.answers, draft.typed = dict(kept.answers), dict(kept.typed)
     filling = visit.filling
-    if form.may_go_on and go not in (KEEP, ATTACH):
+    joined = bool(merge.theirs) and not _still_right(visit, form, number, filling)
+    if form.may_go_on and go not in (KEEP, ATTACH) and not (merge.torn or joined):
         draft.step = max(draft.step, filling.next_after(number) or len(visit.schema.steps) + 1)
     draft.expires_at = expiry(visit.schema.facts.draft_days)
     draft.save(update_fields=["answers", "typed", "step", "updated_at", "expires_at"])
-    return Answered(form, filling)
+    fresh = marks.marks_of(step, draft.answers, draft.typed)
+    mark = marks.written(fresh | {key: drawn[key] for key in merge.kept})
+    return Answered(form, filling, mark, mine, merge.torn, joined)
+
+
+def _merge(step: StepSchema, form: StepForm, drawn: Marks, before: Kept, mine: Kept) -> Merged:
+    """Return what another page changed in this step since the one that was posted was drawn."""
+    asked, said = _asked(form), marks.marks_of(step, mine.answers, mine.typed)
+    now = marks.marks_of(step, before.answers, before.typed)
+    return merged(drawn, now, {key: mark for key, mark in said.items() if key in asked})
+
+
+def _mine(draft: Draft, form: StepForm) -> Kept:
+    """Return what would be kept if no other page were open on the draft; the files that come are kept."""
+    answers = {**_others(draft.answers, form), **form.answers}
+    take_files(draft, answers, form)
+    form.keep(answers)
+    ours = set(form.fields)
+    typed = {name: texts for name, texts in draft.typed.items() if name[:36] not in ours} | form.wrong()
+    return Kept(answers, typed)
+
+
+def _still_right(visit: Visit, form: StepForm, number: int, filling: Filling) -> bool:
+    """Say whether a step is right once another page's answers are joined to those that were posted."""
+    step = visit.schema.steps[number - 1]
+    fields, draft = {field.id for field in step.fields}, visit.draft
+    if draft is None or any(name[:36] in fields for name in draft.typed):
+        return False
+    shown = next((one.fields for one in filling.steps if one.number == number), ())
+    if not {field.id for field in shown} <= {field.id for field in form.shown}:
+        return False
+    return not any(one.step == number for one in problems(visit.schema, draft.answers, visit.world))
 
 
 def _lock(draft: Draft) -> None:
@@ -111,5 +157,9 @@ def first_number(visit: Visit) -> int:
 
 def _others(answers: dict[str, Any], form: StepForm) -> dict[str, Any]:
     """Return the answers that this post does not replace: other steps', hidden ones, those not asked yet."""
-    asked = {field.id for field in form.shown} - set(form.revealed)
+    asked = _asked(form)
     return {key: value for key, value in answers.items() if key not in asked}
+
+
+def _asked(form: StepForm) -> set[str]:
+    return {field.id for field in form.shown} - set(form.revealed)

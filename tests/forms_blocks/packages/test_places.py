@@ -18,6 +18,7 @@ from portals.models import ProcedurePage
 from portals.models.related import RelatedPage
 from tests.every_block import items, picture
 from tests.forms_blocks.packages.files import signed
+from tests.plain import plain
 from tests.town import procedure, section
 
 pytestmark = pytest.mark.django_db
@@ -85,7 +86,7 @@ def taken(content):
 
 
 def notes(content):
-    return judged(opened(content), ProcedurePage(live=False)).notes
+    return [plain(one) for one in judged(opened(content), ProcedurePage(live=False)).notes]
 
 
 def test_links_are_found_again_where_the_page_stands():

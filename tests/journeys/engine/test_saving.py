@@ -94,15 +94,6 @@ def test_a_tab_that_is_out_of_date_does_not_write_over_the_other_by_itself():
     assert Draft.objects.get().answers == {key("nom"): "Petit-Durand"}
 
 
-def test_what_a_person_sends_by_pressing_is_always_kept():
-    citizen = Citizen().begins(two_steps())
-    citizen.opens(keeps(citizen, nom="Petit")["HX-Replace-Url"])
-    keeps(citizen, nom="Petit-Durand")
-    citizen.answers(nom="Martin", naissance="1980-02-03")
-    assert citizen.sees("Motif")
-    assert Draft.objects.get().answers[key("nom")] == "Martin"
-
-
 def test_a_page_that_saves_after_the_sending_changes_nothing_and_is_told():
     citizen = Citizen().begins(procedure())
     citizen.answers(nom="Petit")
