@@ -18,6 +18,8 @@ FORMS = ["Copie intégrale", "Extrait avec filiation"]
 
 @pytest.fixture
 def editor(desk, sign_in):
+    # So tall that the bar of actions stands before no button.
+    desk.set_viewport_size({"width": 1280, "height": 2_400})
     sign_in(desk, AdministratorFactory())
     return desk
 

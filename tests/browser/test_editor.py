@@ -17,6 +17,8 @@ VENDOR = [".w-minimap__list"]
 
 @pytest.fixture
 def editor(desk, sign_in) -> Page:
+    # So tall that the bar of actions stands before no button.
+    desk.set_viewport_size({"width": 1280, "height": 2_400})
     sign_in(desk, AdministratorFactory())
     return desk
 

@@ -11,6 +11,10 @@ export function panelOf(element) {
   return element.querySelector(":scope > section");
 }
 
+export function isOpen(element) {
+  return !panelOf(element).querySelector(":scope > .w-panel__content").hasAttribute("hidden");
+}
+
 export function line(panel, name) {
   let found = panel.querySelector(`:scope > .${name}`);
   if (!found) {

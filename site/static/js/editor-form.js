@@ -2,7 +2,7 @@
 
 import { Server } from "./editor-asking.js";
 import { boundOf } from "./editor-bound.js";
-import { drawField, drawStep, nameButtons } from "./editor-cards.js";
+import { drawField, drawStep, isOpen, nameButtons } from "./editor-cards.js";
 import { mend } from "./editor-copies.js";
 import { Names, Switch, pin, writeTexts } from "./editor-expressions.js";
 import { drawChoice, drawList, drawTargets } from "./editor-lists.js";
@@ -82,29 +82,35 @@ class Editor {
     }
   }
 
+  // What is only seen in an open card waits for it: a long form opens sooner.
   drawFields(fields, steps, before, byId) {
     const { kinds } = this.catalogue;
     for (const field of fields) {
       drawField(field, byId, this.catalogue);
-      drawList(field, before, byId, this.catalogue);
-      drawTargets(field, fields, this.catalogue);
-      this.drawRule(field.rule, steps, before, byId);
-      for (const { choice, rule } of field.source ? [] : field.choiceRules) {
-        drawChoice(choice, field, this.catalogue);
-        this.drawRule(rule, steps, before, byId);
-      }
-      if (field.prefill) {
-        this.once(field.element, "prefill", () => new FirstAnswer(field.prefill, this)).refresh([...before]);
-      }
-      if (kinds[field.kind].computes) {
-        this.once(field.element, "names", () => new Names(field.texts.value, this)).refresh([...before]);
-      }
-      if (kinds[field.kind].twin) this.once(field.element, "several", () => new Several(field, this)).refresh(field, this.catalogue);
-      if (kinds[field.kind].compares === "choices" && field.choices.length) {
-        this.once(field.element, "paste", () => offerPaste(boundOf(this.steps, field.element).child, this) ?? true);
-      }
+      if (isOpen(field.element)) this.drawSettings(field, fields, steps, before, byId);
       this.drawFields(field.fields, steps, [...before], byId);
       if (kinds[field.kind].asks || kinds[field.kind].computes) before.push(field);
+    }
+  }
+
+  drawSettings(field, around, steps, before, byId) {
+    const kind = this.catalogue.kinds[field.kind];
+    drawList(field, before, byId, this.catalogue);
+    drawTargets(field, around, this.catalogue);
+    this.drawRule(field.rule, steps, before, byId);
+    for (const { choice, rule } of field.source ? [] : field.choiceRules) {
+      drawChoice(choice, field, this.catalogue);
+      this.drawRule(rule, steps, before, byId);
+    }
+    if (field.prefill) {
+      this.once(field.element, "prefill", () => new FirstAnswer(field.prefill, this)).refresh([...before]);
+    }
+    if (kind.computes) {
+      this.once(field.element, "names", () => new Names(field.texts.value, this)).refresh([...before]);
+    }
+    if (kind.twin) this.once(field.element, "several", () => new Several(field, this)).refresh(field, this.catalogue);
+    if (kind.compares === "choices" && field.choices.length) {
+      this.once(field.element, "paste", () => offerPaste(boundOf(this.steps, field.element).child, this) ?? true);
     }
   }
 

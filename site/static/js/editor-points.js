@@ -7,9 +7,11 @@ import { addAnswers } from "./editor-paste.js";
 const PAUSE = 700;
 
 // The setting that a point is about, opened and ready to be written in.
-function open(element) {
+function open(element, editor) {
   if (!element) return;
   element.dispatchEvent(new Event("beforematch", { bubbles: true }));
+  // What an open card shows is drawn once it is open.
+  editor.draw();
   const control = [...element.querySelectorAll("select, textarea, input, button")].find((each) => each.offsetParent);
   (control ?? element).focus();
 }
@@ -37,10 +39,10 @@ const ACTS = {
       if (!inside && input.value.includes(wrong)) input.value = input.value.replaceAll(wrong, target);
     }
   },
-  open: ({ child }, { at }) => {
+  open: ({ child }, { at }, _steps, editor) => {
     const own = { prefill: ".parvis-prefill", condition: ".parvis-rule" };
     const setting = own[at.at(-1)] ?? `[data-contentpath="${at.at(-1)}"]`;
-    open(child.element.querySelector(setting) ?? child.element);
+    open(child.element.querySelector(setting) ?? child.element, editor);
   },
 };
 
@@ -121,7 +123,7 @@ export class Points {
   }
 
   mend(point, here) {
-    ACTS[point.act]?.(follow(this.editor.steps, point.at) ?? here, point, this.editor.steps);
+    ACTS[point.act]?.(follow(this.editor.steps, point.at) ?? here, point, this.editor.steps, this.editor);
     this.editor.changed();
   }
 }

@@ -46,18 +46,18 @@ export class Ready {
     this.status = document.createElement("div");
     this.status.setAttribute("role", "status");
     this.more = button(words.moreReady, () => this.toggle(this.menu.hidden));
-    this.menu = this.menuOf(others);
+    this.menu = document.createElement("ul");
+    this.menu.className = "parvis-ready__menu";
+    this.menu.setAttribute("aria-label", words.readyMenu);
+    this.others = others;
     this.bar.append(button(words.addApplicant, () => this.add(first)), this.more, this.menu, this.status);
     this.bar.addEventListener("keydown", (event) => this.leave(event));
     element.querySelector(".parvis-fields").after(this.bar);
     this.toggle(false);
   }
 
-  menuOf(sets) {
-    const menu = document.createElement("ul");
-    menu.className = "parvis-ready__menu";
-    menu.setAttribute("aria-label", this.words.readyMenu);
-    for (const set of sets) {
+  fillMenu() {
+    for (const set of this.others) {
       const item = document.createElement("li");
       const pick = document.createElement("button");
       const about = document.createElement("span");
@@ -66,12 +66,12 @@ export class Ready {
       pick.append(about);
       pick.addEventListener("click", () => this.add(set));
       item.append(pick);
-      menu.append(item);
+      this.menu.append(item);
     }
-    return menu;
   }
 
   toggle(open) {
+    if (open && !this.menu.children.length) this.fillMenu();
     this.menu.hidden = !open;
     this.more.setAttribute("aria-expanded", String(open));
     if (open) this.menu.querySelector("button").focus();
