@@ -25,6 +25,7 @@ def when_block() -> blocks.ChoiceBlock:
         label=_("Which dates"),
         choices=[("any", _("any")), ("past", _("today or past")), ("future", _("today or to come"))],
         default="any",
+        help_text=_("A birth is past, an event is to come."),
     )
 
 
@@ -42,7 +43,11 @@ def from_block() -> blocks.IntegerBlock:
 def until_block() -> blocks.IntegerBlock:
     """Return the editor's block for the last day, counted from today."""
     return blocks.IntegerBlock(
-        label=_("Until today + … days"), required=False, min_value=-FURTHEST, max_value=FURTHEST
+        label=_("Until today + … days"),
+        required=False,
+        min_value=-FURTHEST,
+        max_value=FURTHEST,
+        help_text=_("30: in 30 days at the latest. -1: yesterday at the latest."),
     )
 
 
@@ -57,7 +62,9 @@ def first_block() -> blocks.DateBlock:
 
 def last_block() -> blocks.DateBlock:
     """Return the editor's block for the last day, written on a calendar."""
-    return blocks.DateBlock(label=_("Last day"), required=False)
+    return blocks.DateBlock(
+        label=_("Last day"), required=False, help_text=_("A later day is refused, with this one said.")
+    )
 
 
 def counting_block() -> blocks.ChoiceBlock:
@@ -72,7 +79,11 @@ def counting_block() -> blocks.ChoiceBlock:
 
 def worked_block() -> blocks.BooleanBlock:
     """Return the editor's block for days that must be worked."""
-    return blocks.BooleanBlock(label=_("The day itself must be a working day"), required=False)
+    return blocks.BooleanBlock(
+        label=_("The day itself must be a working day"),
+        required=False,
+        help_text=_("Weekends and public holidays are refused, with the reason."),
+    )
 
 
 def shifted(today: date, count: int, counting: str) -> date:

@@ -61,7 +61,12 @@ class Kind(blocks.StructBlock):
     help = blocks.TextBlock(
         label=_("Hint"), required=False, rows=2, help_text=_("Shown under the question, before the answer.")
     )
-    required = blocks.BooleanBlock(label=_("An answer is needed"), required=False, default=True)
+    required = blocks.BooleanBlock(
+        label=_("An answer is needed"),
+        required=False,
+        default=True,
+        help_text=_("Otherwise the question says that it is optional."),
+    )
     condition = RuleBlock()
     prefill = PrefillBlock()
     identifier = blocks.CharBlock(
@@ -71,7 +76,12 @@ class Kind(blocks.StructBlock):
         help_text=_("The name used in rules and exports; proposed from the question when left empty."),
     )
     category = blocks.ChoiceBlock(
-        label=_("Nature of the data"), choices=Category.choices, default=Category.ORDINARY.value
+        label=_("Nature of the data"),
+        choices=Category.choices,
+        default=Category.ORDINARY.value,
+        help_text=_(
+            "Decides what agents may list and export. When in doubt, ask your data protection officer."
+        ),
     )
     in_lists = blocks.BooleanBlock(
         label=_("Visible in lists"),

@@ -125,6 +125,7 @@ def filter_by_block() -> blocks.CharBlock:
         required=False,
         max_length=60,
         form_classname="parvis-question",
+        help_text=gettext_lazy("Only what goes with that answer is offered: the streets of a town."),
     )
 
 

@@ -62,7 +62,11 @@ class Address(PartedKind):
         "lon": "longitude",
     }
 
-    abroad = blocks.BooleanBlock(label=_("May be in another country"), required=False)
+    abroad = blocks.BooleanBlock(
+        label=_("May be in another country"),
+        required=False,
+        help_text=_("Asks for the country; the postcode is then written freely."),
+    )
     autofill = blocks.BooleanBlock(
         label=_("The phone may fill it in by itself"),
         required=False,

@@ -43,8 +43,19 @@ class Amount(Kind):
     compares = "number"
     own: ClassVar = ("smallest", "largest")
 
-    smallest = blocks.DecimalBlock(label=_("Smallest"), required=False, default=Decimal(0), decimal_places=2)
-    largest = blocks.DecimalBlock(label=_("Largest"), required=False, decimal_places=2)
+    smallest = blocks.DecimalBlock(
+        label=_("Smallest"),
+        required=False,
+        default=Decimal(0),
+        decimal_places=2,
+        help_text=_("A smaller answer is refused, with this number said."),
+    )
+    largest = blocks.DecimalBlock(
+        label=_("Largest"),
+        required=False,
+        decimal_places=2,
+        help_text=_("A larger answer is refused, with this number said."),
+    )
 
     class Meta:
         label = _("Amount")

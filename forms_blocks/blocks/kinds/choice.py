@@ -46,6 +46,7 @@ class OneChoice(Kind):
             ("pictures", _("Pictures")),
         ],
         default="auto",
+        help_text=_("Seen above, beside “Only one answer, or several?”."),
     )
 
     class Meta:

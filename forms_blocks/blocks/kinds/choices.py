@@ -45,9 +45,22 @@ class SeveralChoices(Kind):
         label=_("Display"),
         choices=[("auto", _("Boxes to tick")), ("pictures", _("Pictures"))],
         default="auto",
+        help_text=_("Pictures need a list whose answers have one."),
     )
-    least = blocks.IntegerBlock(label=_("Answers at least"), required=False, min_value=1, max_value=100)
-    most = blocks.IntegerBlock(label=_("Answers at most"), required=False, min_value=1, max_value=100)
+    least = blocks.IntegerBlock(
+        label=_("Answers at least"),
+        required=False,
+        min_value=1,
+        max_value=100,
+        help_text=_("Fewer answers are refused, with this number said."),
+    )
+    most = blocks.IntegerBlock(
+        label=_("Answers at most"),
+        required=False,
+        min_value=1,
+        max_value=100,
+        help_text=_("More answers are refused, with this number said."),
+    )
 
     class Meta:
         label = _("Several answers")

@@ -43,7 +43,11 @@ class Computed(Kind):
         rows=2,
         help_text=gettext_lazy("A text with answers in it, such as {{ champs.quantite|multiply:5 }}."),
     )
-    shown = blocks.BooleanBlock(label=gettext_lazy("Shown to the person"), required=False)
+    shown = blocks.BooleanBlock(
+        label=gettext_lazy("Shown to the person"),
+        required=False,
+        help_text=gettext_lazy("Otherwise only agents read it."),
+    )
     frozen = blocks.BooleanBlock(
         label=gettext_lazy("Keeps its first value"),
         required=False,

@@ -55,6 +55,7 @@ class Consent(Kind):
         required=False,
         max_length=500,
         default=_("I have read the above and I accept it."),
+        help_text=_("In the first person: “I have read…”, “I agree…”. It is kept with each request."),
     )
 
     class Meta:

@@ -36,7 +36,12 @@ class DateRange(PartedKind):
     last_day = days.last_block()
     counting = days.counting_block()
     worked = days.worked_block()
-    longest = blocks.IntegerBlock(label=_("Longest period (days)"), required=False, min_value=1)
+    longest = blocks.IntegerBlock(
+        label=_("Longest period (days)"),
+        required=False,
+        min_value=1,
+        help_text=_("A longer period is refused, with this number said."),
+    )
 
     class Meta:
         label = _("Period (two dates)")

@@ -109,10 +109,20 @@ class File(Kind):
     own: ClassVar = ("most", "megabytes", "shrink", "keep_place")
 
     most = blocks.IntegerBlock(
-        label=_("How many files at most"), required=False, default=1, min_value=1, max_value=MOST
+        label=_("How many files at most"),
+        required=False,
+        default=1,
+        min_value=1,
+        max_value=MOST,
+        help_text=_("Two for a card with two sides."),
     )
     megabytes = blocks.IntegerBlock(
-        label=_("Heaviest file (MB)"), required=False, default=10, min_value=1, max_value=50
+        label=_("Heaviest file (MB)"),
+        required=False,
+        default=10,
+        min_value=1,
+        max_value=50,
+        help_text=_("A photo of a phone weighs 3 to 8 MB."),
     )
     shrink = blocks.BooleanBlock(
         label=_("Make large photos lighter"),

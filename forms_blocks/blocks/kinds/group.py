@@ -34,8 +34,20 @@ class Group(Kind):
         help_text=gettext_lazy("They take the place of the questions below, in every form that shares them."),
     )
 
-    min = blocks.IntegerBlock(label=gettext_lazy("At least"), default=1, min_value=0, max_value=50)
-    max = blocks.IntegerBlock(label=gettext_lazy("At most"), default=5, min_value=1, max_value=50)
+    min = blocks.IntegerBlock(
+        label=gettext_lazy("At least"),
+        default=1,
+        min_value=0,
+        max_value=50,
+        help_text=gettext_lazy("0 when people may have none to describe."),
+    )
+    max = blocks.IntegerBlock(
+        label=gettext_lazy("At most"),
+        default=5,
+        min_value=1,
+        max_value=50,
+        help_text=gettext_lazy("The button that adds one goes away at this number."),
+    )
     row_label = blocks.CharBlock(
         label=gettext_lazy("What one is called"),
         required=False,
@@ -48,7 +60,12 @@ class Group(Kind):
         max_length=60,
         help_text=gettext_lazy("Add a child"),
     )
-    remove_label = blocks.CharBlock(label=gettext_lazy("Words to remove one"), required=False, max_length=60)
+    remove_label = blocks.CharBlock(
+        label=gettext_lazy("Words to remove one"),
+        required=False,
+        max_length=60,
+        help_text=gettext_lazy("Remove this child"),
+    )
 
     class Meta:
         label = gettext_lazy("Repeatable group")

@@ -53,10 +53,23 @@ class Identity(PartedKind):
         "birth_place": "lieu_naissance",
     }
 
-    with_civility = blocks.BooleanBlock(label=_("Ask for the title"), required=False, default=True)
-    with_usual_name = blocks.BooleanBlock(label=_("Ask for the name in use"), required=False, default=True)
+    with_civility = blocks.BooleanBlock(
+        label=_("Ask for the title"),
+        required=False,
+        default=True,
+        help_text=_("Only when a letter must name the person."),
+    )
+    with_usual_name = blocks.BooleanBlock(
+        label=_("Ask for the name in use"),
+        required=False,
+        default=True,
+        help_text=_("The one of every day, when it is not the birth name."),
+    )
     with_birth = blocks.BooleanBlock(
-        label=_("Ask for the date and place of birth"), required=False, default=True
+        label=_("Ask for the date and place of birth"),
+        required=False,
+        default=True,
+        help_text=_("Only when a record is looked for, or an age must be known."),
     )
     autofill = blocks.BooleanBlock(
         label=_("The phone may fill it in by itself"),

@@ -26,10 +26,18 @@ class LongText(Kind):
     own: ClassVar = ("min_length", "max_length")
 
     min_length = blocks.IntegerBlock(
-        label=_("Shortest answer (characters)"), required=False, min_value=1, max_value=LIMIT
+        label=_("Shortest answer (characters)"),
+        required=False,
+        min_value=1,
+        max_value=LIMIT,
+        help_text=_("Leave empty to accept any short answer."),
     )
     max_length = blocks.IntegerBlock(
-        label=_("Longest answer (characters)"), required=False, min_value=1, max_value=LIMIT
+        label=_("Longest answer (characters)"),
+        required=False,
+        min_value=1,
+        max_value=LIMIT,
+        help_text=_("Leave empty unless the answer must fit somewhere."),
     )
 
     class Meta:

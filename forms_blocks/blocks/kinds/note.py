@@ -35,6 +35,7 @@ class Note(Kind):
         label=gettext_lazy("Tone"),
         choices=[("info", gettext_lazy("Information")), ("warning", gettext_lazy("Take care"))],
         default="info",
+        help_text=gettext_lazy("“Take care” draws the eye: keep it for what matters."),
     )
 
     class Meta:

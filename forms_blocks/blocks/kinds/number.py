@@ -46,9 +46,24 @@ class Number(Kind):
     compares = "number"
     own: ClassVar = ("smallest", "largest", "decimals", "unit")
 
-    smallest = blocks.DecimalBlock(label=_("Smallest"), required=False)
-    largest = blocks.DecimalBlock(label=_("Largest"), required=False)
-    decimals = blocks.IntegerBlock(label=_("Decimals"), required=False, default=0, min_value=0, max_value=6)
+    smallest = blocks.DecimalBlock(
+        label=_("Smallest"),
+        required=False,
+        help_text=_("A smaller answer is refused, with this number said."),
+    )
+    largest = blocks.DecimalBlock(
+        label=_("Largest"),
+        required=False,
+        help_text=_("A larger answer is refused, with this number said."),
+    )
+    decimals = blocks.IntegerBlock(
+        label=_("Decimals"),
+        required=False,
+        default=0,
+        min_value=0,
+        max_value=6,
+        help_text=_("0 for whole numbers only."),
+    )
     unit = blocks.CharBlock(label=_("Unit"), required=False, max_length=20, help_text=_("m², people…"))
 
     class Meta:

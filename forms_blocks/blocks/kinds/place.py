@@ -22,7 +22,12 @@ FILLS = ("fill_street", "fill_number", "fill_postcode", "fill_town")
 
 
 def _target(label: Any) -> blocks.CharBlock:
-    return blocks.CharBlock(label=label, required=False, max_length=60)
+    return blocks.CharBlock(
+        label=label,
+        required=False,
+        max_length=60,
+        help_text=_("A text question of this step: pointing on the map fills it in."),
+    )
 
 
 class PlaceField(forms.Field):

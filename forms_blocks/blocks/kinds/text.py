@@ -71,7 +71,13 @@ class Text(Kind):
     publik: ClassVar = ("string",)
     own: ClassVar = ("format", "pattern", "pattern_message", "min_length", "max_length", "autofill")
 
-    format = blocks.ChoiceBlock(label=_("Format"), choices=formats, required=False, default="")
+    format = blocks.ChoiceBlock(
+        label=_("Format"),
+        choices=formats,
+        required=False,
+        default="",
+        help_text=_("What must be written: a postcode, a SIRET number… The answer is checked."),
+    )
     pattern = blocks.CharBlock(
         label=_("Pattern (regular expression)"),
         required=False,
@@ -79,16 +85,31 @@ class Text(Kind):
         help_text=_("For the format “A pattern of your own”; the whole answer must be like it."),
     )
     pattern_message = blocks.CharBlock(
-        label=_("What to say when the answer is not like the pattern"), required=False, max_length=200
+        label=_("What to say when the answer is not like the pattern"),
+        required=False,
+        max_length=200,
+        help_text=_("Say how to write it, with an example."),
     )
     min_length = blocks.IntegerBlock(
-        label=_("Shortest answer (characters)"), required=False, min_value=1, max_value=LIMIT
+        label=_("Shortest answer (characters)"),
+        required=False,
+        min_value=1,
+        max_value=LIMIT,
+        help_text=_("Leave empty to accept any short answer."),
     )
     max_length = blocks.IntegerBlock(
-        label=_("Longest answer (characters)"), required=False, min_value=1, max_value=LIMIT
+        label=_("Longest answer (characters)"),
+        required=False,
+        min_value=1,
+        max_value=LIMIT,
+        help_text=_("Leave empty unless the answer must fit somewhere."),
     )
     autofill = blocks.ChoiceBlock(
-        label=_("What the phone may fill in by itself"), choices=AUTOFILL, required=False, default=""
+        label=_("What the phone may fill in by itself"),
+        choices=AUTOFILL,
+        required=False,
+        default="",
+        help_text=_("When it is about the person who fills in: one gesture instead of typing."),
     )
 
     class Meta:

@@ -65,12 +65,18 @@ class TimeBounds:
     @staticmethod
     def earliest() -> blocks.TimeBlock:
         """Return the editor's block for the first time of day that may be asked."""
-        return blocks.TimeBlock(label=_("Earliest"), required=False)
+        return blocks.TimeBlock(
+            label=_("Earliest"),
+            required=False,
+            help_text=_("An earlier time is refused, with this one said."),
+        )
 
     @staticmethod
     def latest() -> blocks.TimeBlock:
         """Return the editor's block for the last one."""
-        return blocks.TimeBlock(label=_("Latest"), required=False)
+        return blocks.TimeBlock(
+            label=_("Latest"), required=False, help_text=_("A later time is refused, with this one said.")
+        )
 
     @staticmethod
     def read(raw: dict[str, Any]) -> dict[str, str]:

@@ -30,6 +30,7 @@ class YesNo(Kind):
         label=_("Display"),
         choices=[("buttons", _("Yes / No")), ("box", _("One box to tick"))],
         default="buttons",
+        help_text=_("Two buttons when one must choose; a box for what few people tick."),
     )
 
     class Meta:
