@@ -6,13 +6,14 @@ from collections.abc import Iterator
 import pytest
 from django.core.cache import caches
 
-from tests import flush, strict_templates
+from tests import flush, soft_spaces, strict_templates
 from tests.demonstration import demonstration  # noqa: F401
 
 # The measures render as production does.
 if os.environ.get("DJANGO_SETTINGS_MODULE") != "tests.benchmarks.settings":
     strict_templates.install()
 flush.install()
+soft_spaces.install()
 
 # In CI nothing may skip: a missing tool is a fault of `.ci/run`, not a reason to test less.
 FORBID_SKIPS = os.environ.get("CI") == "true"

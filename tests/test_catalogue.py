@@ -1,5 +1,6 @@
 """Nothing that a person reads is left in English."""
 
+import re
 from pathlib import Path
 
 import polib
@@ -53,6 +54,20 @@ def test_a_translation_is_filled_with_what_its_message_is(catalogue):
         if lost or any(placeholders(words) - allowed for words in given):
             wrong.append(entry.msgid)
     assert not wrong
+
+
+SOFT = re.compile(r"(?<=\S) [:;!?»](?:\W|$)|« |(?<=\d) (?=\d{3}\b)")
+
+
+def test_no_line_begins_with_the_sign_that_ends_a_word(catalogue):
+    """French puts a space before these signs and inside guillemets: a hard one, so that none is cut off."""
+    every = [words for entry in catalogue for words in (entry.msgstr, *entry.msgstr_plural.values())]
+    assert not [words for words in every if SOFT.search(words)]
+
+
+def test_apostrophes_are_those_of_print(catalogue):
+    every = [words for entry in catalogue for words in (entry.msgstr, *entry.msgstr_plural.values())]
+    assert not [words for words in every if re.search(r"\w'\w", words)]
 
 
 def said(entry: polib.POEntry | polib.MOEntry) -> str | dict:

@@ -1,0 +1,13 @@
+"""Tests read what Parvis says with plain spaces; that the catalogue has hard ones is a test of its own."""
+
+from django.utils.translation import trans_real
+
+HARD = str.maketrans("\u00a0\u202f", "  ")
+
+
+def install() -> None:
+    """Soften the French words of this process; must be called once Django is set up."""
+    catalogue = trans_real.translation("fr")._catalog  # type: ignore[attr-defined]
+    for words in catalogue._catalogs:
+        for message, said in words.items():
+            words[message] = said.translate(HARD) if isinstance(said, str) else said
