@@ -91,9 +91,9 @@ class _Carrying:
     def _read(self, old: Home | None, new: FieldSchema, answer: Any) -> Any:
         if old is None:
             # It was given to a version before that one; nothing says of what kind the question was.
-            return answer if survives(new, answer, self.asking) else None
+            return deepcopy(answer) if survives(new, answer, self.asking) else None
         if old.field.kind == new.kind:
-            return answer
+            return deepcopy(answer)
         return reread(old.field, new, answer, self.asking)
 
     def _ask_again(self, key: str, old: Home | None, answer: Any) -> None:

@@ -112,6 +112,14 @@ def test_a_question_that_enters_a_group_stands_in_its_first_row():
     assert back.answers[WHERE] == "Léo"
 
 
+def test_what_was_answered_is_left_as_it_was_when_a_group_gives_its_only_question():
+    inside = [step("Une", group("g", "Enfants", field("text", "q", "Question")))]
+    outside = [step("Une", group("g", "Enfants"), field("text", "q", "Question"))]
+    given_ = {key("g"): [{"id": "a", WHERE: "Léo"}]}
+    assert carry(schema_of(inside), schema_of(outside), given_, WORLD).answers[WHERE] == "Léo"
+    assert given_ == {key("g"): [{"id": "a", WHERE: "Léo"}]}
+
+
 def test_the_answers_of_a_question_that_left_wait_beside():
     two = [step("Une", field("text", "q", "Q"), field("text", "r", "R"))]
     gone = carried(two, one("text"), "là", name="r")
