@@ -65,7 +65,7 @@ def test_a_form_without_its_cookie_is_explained(town):
     browser = Client(SERVER_NAME="localhost", enforce_csrf_checks=True)
     response = browser.post("/compte/connexion/", {})
     assert response.status_code == 403
-    assert "Nous n'avons pas pu recevoir votre envoi" in words(response).replace("&#x27;", "'")
+    assert "Nous n’avons pas pu recevoir votre envoi" in words(response).replace("&#x27;", "'")
     assert "Portail citoyen" in words(response)
 
 

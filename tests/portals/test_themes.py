@@ -54,7 +54,7 @@ def test_a_ratio_is_never_rounded_up_to_what_is_needed():
 def test_what_is_not_a_colour_is_said():
     with translation.override("fr"):
         assert themes.check("red", "#132c30") == [
-            "« red » n'est pas une couleur : écrivez # et six signes, comme #0b5f66."
+            "« red » n’est pas une couleur : écrivez # et six signes, comme #0b5f66."
         ]
 
 

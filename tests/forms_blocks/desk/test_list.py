@@ -97,8 +97,8 @@ def test_only_the_procedures_of_the_agent_are_offered(browser, first):
 def test_filters_in_use_are_told_with_a_way_to_remove_each(browser, first):
     response = browser.get(f"{LIST}?etape=toutes&canal=counter&retard=oui&q=awa")
     chips = {chip.label: chip.without for chip in response.context["listing"].chips}
-    assert list(chips) == ["Recherche\xa0: awa", "En retard", "Canal\xa0: Au guichet"]
-    assert chips["Canal\xa0: Au guichet"] == "etape=toutes&retard=oui&q=awa"
+    assert list(chips) == ["Recherche : awa", "En retard", "Canal : Au guichet"]
+    assert chips["Canal : Au guichet"] == "etape=toutes&retard=oui&q=awa"
 
 
 def test_late_is_a_word(browser, first, second):

@@ -156,7 +156,7 @@ def test_what_people_write_is_shown_as_text(browser, submission):
 def test_the_history_says_who_did_what(browser, submission, agent):
     engine.press(submission, usual("take"), agent)
     shown = page(browser.get(screen(submission)))
-    assert "Statut\xa0: Reçue, puis En cours" in shown
+    assert "Statut : Reçue, puis En cours" in shown
     assert "Alix Petit" in shown
 
 

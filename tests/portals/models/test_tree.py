@@ -54,7 +54,7 @@ def test_the_town_stands_alone_at_the_top():
         (HomePage, "Accueil de la ville"),
         (PortalPage, "Portail"),
         (SectionPage, "Rubrique"),
-        (GuidePage, "Page d'information"),
+        (GuidePage, "Page d’information"),
         (ProcedurePage, "Démarche"),
         (DirectoryPage, "Annuaire des services"),
         (ServicePage, "Service"),
