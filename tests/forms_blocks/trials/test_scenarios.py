@@ -209,9 +209,7 @@ def test_who_sends_the_page_to_review_is_told(editor, offered, rf):
     request = rf.post("/", {"action-submit": "1"})
     request._messages = Told()
     warn_before_review(request, offered)
-    assert [str(said) for said in request._messages.said] == [
-        f"« Où : Jardin » : {BROKEN}"
-    ]
+    assert [str(said) for said in request._messages.said] == [f"« Où : Jardin » : {BROKEN}"]
 
 
 class Told:
