@@ -1,12 +1,14 @@
 // What becomes of a form on its way: it leaves once, however often one presses, and it does not leave
-// where there is no network, nor a server that answers: the page and what was typed in it would be lost.
+// where there is no network, nor from a server known to be down: what was typed in it would be lost.
 // [data-lost]   what is said then, hidden until this runs
 
 const PATIENCE = 8000;
+const FRESH = 300;
 const DEAD = [502, 503, 504];
 const lost = document.querySelector("[data-lost]");
 let isLeaving = false;
-let isSure = false;
+let isDead = false;
+let asked = Date.now();
 let isBehind = false;
 
 function say() {
@@ -16,37 +18,64 @@ function say() {
 }
 
 // Nothing is drawn for this question: it costs next to nothing, and a dead server has no answer to it.
-async function answers(address) {
+async function ask(address) {
   try {
     const { status } = await fetch(address, { method: "OPTIONS", cache: "no-store", signal: AbortSignal.timeout(PATIENCE) });
-    return !DEAD.includes(status);
+    isDead = DEAD.includes(status);
   } catch {
-    return false;
+    isDead = true;
   }
+  asked = Date.now();
 }
 
-async function leave(form, button) {
-  if (!await answers(form.action)) {
+// Asked when a hand comes near a button, so that a press still leaves at once.
+for (const near of ["pointerover", "pointerdown", "focusin"]) {
+  document.addEventListener(near, ({ target }) => {
+    const form = target.closest(".form-page form [type=submit]")?.form;
+    if (form && Date.now() - asked > FRESH) ask(form.action);
+  });
+}
+
+async function leaveIfAnswered(form, value) {
+  await ask(form.action);
+  // The questions may have been replaced meanwhile, and the button with them.
+  const button = [...form.elements].find((one) => one.type === "submit" && one.value === value);
+  if (isDead || !button) {
     say();
     return;
   }
   lost.hidden = true;
-  isSure = true;
+  isLeaving = false;
   form.requestSubmit(button);
-  isSure = false;
-  setTimeout(() => { isLeaving = false; }, PATIENCE);
+}
+
+function mayLeave(event) {
+  if (isLeaving) return false;
+  if (!navigator.onLine) {
+    say();
+    return false;
+  }
+  isLeaving = true;
+  if (!isDead) {
+    setTimeout(() => { isLeaving = false; }, PATIENCE);
+    return true;
+  }
+  leaveIfAnswered(event.target, event.submitter?.value);
+  return false;
 }
 
 // Before anybody else hears of it: what does not leave was not pressed.
 document.addEventListener("submit", (event) => {
-  if (isSure || !event.target.closest(".form-page")) return;
+  if (!event.target.closest(".form-page") || mayLeave(event)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (isLeaving) return;
-  isLeaving = true;
-  if (navigator.onLine) leave(event.target, event.submitter);
-  else say();
 }, { capture: true });
+
+// What the page keeps by itself tells too.
+document.addEventListener("htmx:sendError", () => { isDead = true; });
+document.addEventListener("htmx:afterRequest", ({ detail: { xhr } }) => {
+  if (xhr?.status) isDead = DEAD.includes(xhr.status);
+});
 
 // The page comes back whole when one presses "back".
 window.addEventListener("pageshow", () => { isLeaving = false; });
