@@ -6,7 +6,7 @@ class Answers extends HTMLElement {
   connectedCallback() {
     if (this.tags) return;
     this.lines = [...this.querySelectorAll("parvis-combobox")];
-    this.tags = Object.assign(document.createElement("ul"), { className: "answers", hidden: true });
+    this.tags = Object.assign(document.createElement("ul"), { className: "chosen", hidden: true });
     this.full = Object.assign(document.createElement("p"), { className: "form-text", textContent: this.dataset.full });
     this.prepend(this.tags);
     this.append(this.full);
@@ -59,7 +59,7 @@ class Answers extends HTMLElement {
   tag(line) {
     const [words, key] = this.parts(line);
     const tag = document.createElement("li");
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "answers__remove", textContent: "×" });
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "chosen__remove", textContent: "×" });
     button.setAttribute("aria-label", this.dataset.remove.replace("{answer}", words.value));
     button.addEventListener("click", () => {
       words.value = key.value = "";
