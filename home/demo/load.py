@@ -15,6 +15,7 @@ from home.demo import people, tree
 from home.demo.grow import Ways
 from home.demo.lists import keep_lists
 from home.demo.requests.send import send_all
+from home.demo.scenarios import keep_scenarios
 from home.demo.written import all_or_none
 from home.models import HomePage
 from portals.accounts import roles
@@ -49,6 +50,7 @@ def _load(said: Said) -> None:
     said(_("Accounts and roles…"))
     accounts = people.make_accounts(_groups(ways))
     default_workflow()
+    keep_scenarios(ways)
 
     def count(done: int, total: int) -> None:
         if done % 100 == 0 or done == total:
