@@ -10,7 +10,7 @@ from django.test import Client
 from forms_blocks.blocks.writing import key
 from tests.plain import plain
 
-HIDDEN = re.compile(r'<input type="hidden" name="(asked|version|mark)"(?: id="mark")? value="([^"]+)"')
+HIDDEN = re.compile(r'<input type="hidden" name="(asked|version|mark|writer)"(?: id="mark")? value="([^"]+)"')
 ACTION = re.compile(r'<form method="post" action="([^"]+/demande/[^"]*)"')
 
 

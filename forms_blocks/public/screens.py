@@ -50,6 +50,7 @@ def step(visit: Visit, number: int, form: StepForm, filling: Filling, **more: An
         "carried": bool(visit.draft and visit.draft.carried_at),
         "again": said_again(visit, visit.schema.steps[number - 1].fields),
         "draft_key": visit.draft.pk if visit.draft else uuid4(),
+        "writer": uuid4(),
         "mark": mark_of(visit.schema.steps[number - 1], visit.draft),
         "saved": saved_words(visit.draft.updated_at) if visit.draft else "",
         **more,

@@ -93,11 +93,11 @@ def _answer(visit: Visit, draft: Draft, number: int) -> Answered:
     go = visit.request.POST.get("go", "")
     _lock(draft)
     step = visit.schema.steps[number - 1]
-    if go == KEEP and visit.request.POST.get("mark") != mark_of(step, draft):
+    drawn = _drawn(visit, draft, step)
+    if go == KEEP and marks.written(drawn) != mark_of(step, draft):
         raise ChangedElsewhere
     form = posted_form(visit, number)
     before, mine = Kept(draft.answers, draft.typed), _mine(draft, form)
-    drawn = marks.read(step, visit.request.POST.get("mark", ""))
     merge = _merge(step, form, drawn, before, mine)
     kept = with_mine(mine, before, merge.kept)
     draft.answers, draft.typed = dict(kept.answers), dict(kept.typed)
@@ -106,10 +106,22 @@ def _answer(visit: Visit, draft: Draft, number: int) -> Answered:
     if form.may_go_on and go not in (KEEP, ATTACH) and not (merge.torn or joined):
         draft.step = max(draft.step, filling.next_after(number) or len(visit.schema.steps) + 1)
     draft.expires_at = expiry(visit.schema.facts.draft_days)
-    draft.save(update_fields=["answers", "typed", "step", "updated_at", "expires_at"])
+    draft.writer = "" if merge.kept else _writer(visit)
+    draft.save(update_fields=["answers", "typed", "step", "writer", "updated_at", "expires_at"])
     fresh = marks.marks_of(step, draft.answers, draft.typed)
     mark = marks.written(fresh | {key: drawn[key] for key in merge.kept})
     return Answered(form, filling, mark, mine, merge.torn, joined)
+
+
+def _drawn(visit: Visit, draft: Draft, step: StepSchema) -> Marks:
+    """Return the marks that a page knows: those of now when it wrote last, its reply still on the way."""
+    if draft.writer and draft.writer == _writer(visit):
+        return marks.marks_of(step, draft.answers, draft.typed)
+    return marks.read(step, visit.request.POST.get("mark", ""))
+
+
+def _writer(visit: Visit) -> str:
+    return visit.request.POST.get("writer", "")[:36].replace("\0", "")
 
 
 def _merge(step: StepSchema, form: StepForm, drawn: Marks, before: Kept, mine: Kept) -> Merged:
@@ -148,6 +160,7 @@ def _lock(draft: Draft) -> None:
     if fresh is None:
         raise Elsewhere
     draft.answers, draft.typed, draft.step = fresh.answers, fresh.typed, fresh.step
+    draft.writer = fresh.writer
 
 
 def first_number(visit: Visit) -> int:

@@ -33,6 +33,9 @@ class Draft(models.Model):
     answers = AnswersField()
     typed = AnswersField(help_text="What was typed and is still wrong, by field: lists of raw texts.")
     given = AnswersField(help_text="What the address of the form said, by name.")
+    writer = models.CharField(
+        max_length=36, blank=True, help_text="The page, open in a browser, that wrote last."
+    )
     step = models.PositiveSmallIntegerField(default=1, help_text="The furthest step reached, from 1.")
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.CASCADE, null=True, blank=True, related_name="drafts"

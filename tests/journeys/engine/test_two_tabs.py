@@ -113,3 +113,24 @@ def test_one_tab_that_hides_a_question_and_one_that_answers_it():
     citizen.answers(lieu="Jardin", fleurs="Tulipes")
     draft = Draft.objects.get()
     assert (draft.answers[key("lieu")]["text"], draft.answers[key("fleurs")]) == ("Rue", "Tulipes")
+
+
+def types(citizen, **answers):
+    """Have the page keep what is typed; its reply is lost on the way."""
+    return citizen.browser.post(citizen.url, {**citizen.hidden(), **citizen.named(**answers), "go": "keep"})
+
+
+def test_a_page_never_mistakes_itself_for_another_one(citizen):
+    assert types(citizen, nom="Pe", rue="Rue Haute").status_code == 200
+    assert types(citizen, nom="Peti", rue="Rue Haute").status_code == 200
+    citizen.answers(nom="Petite", rue="Rue Neuve")
+    assert citizen.sees("Motif")
+    assert kept()["nom"] == "Petite"
+
+
+def test_what_another_tab_wrote_in_between_is_still_read_again(citizen):
+    types(citizen, nom="Petite", rue="Rue Neuve")
+    other_tab(citizen).answers(nom="Petit", rue="Rue Basse")
+    assert types(citizen, nom="Petite", rue="Rue Neuve bis").status_code == 409
+    citizen.answers(nom="Petite", rue="Rue Neuve bis")
+    assert citizen.sees(TORN, "« Rue Neuve bis » ici, « Rue Basse » ailleurs")
