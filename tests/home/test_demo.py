@@ -193,7 +193,7 @@ def test_a_second_run_changes_nothing():
 
 def test_the_load_tells_how_far_it_is(demonstration):
     assert demonstration[0] == "Pages des portails…"
-    assert demonstration[-1].startswith("Demandes\u00a0: ")
+    assert demonstration[-1].startswith("Demandes : ")
 
 
 @pytest.mark.parametrize("person", TOWN_HALL, ids=lambda person: person.role)

@@ -42,4 +42,4 @@ def test_a_sick_child_is_told_at_any_time_the_certificate_may_come_later():
 
 
 def test_what_is_cancelled_is_said():
-    assert is_stopped(CANCEL, "Il manque : quoi", quoi=[])
+    assert is_stopped(CANCEL, "Il manque une réponse : quoi", quoi=[])
