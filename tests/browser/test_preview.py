@@ -25,7 +25,7 @@ def editor(new_page, sign_in) -> Iterator[Page]:
     page.locator("[data-side-panel-toggle='preview']").click()
     # Wagtail looks at what changes a moment after the page is there, and then from time to time.
     page.wait_for_function("wagtail.app.queryController('w-unsaved').initialFormData")
-    expect.set_options(timeout=15_000)
+    expect.set_options(timeout=40_000)
     yield page
     expect.set_options(timeout=5_000)
 
