@@ -11,6 +11,7 @@ from forms_blocks.blocks.compile import steps_of
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema
 from forms_blocks.blocks.writing import field, step
+from tests.soft_spaces import soft
 
 TODAY = date(2026, 11, 24)
 
@@ -45,8 +46,7 @@ def said(schema: FieldSchema, typed: Any) -> str:
 
 def read(schema: FieldSchema, typed: Any) -> str:
     """Return the answer as a person reads it, unbreakable spaces as spaces."""
-    text = kind_of(schema.kind).readable(schema, kept(schema, typed))
-    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+    return soft(kind_of(schema.kind).readable(schema, kept(schema, typed)))
 
 
 def faults(schema: FieldSchema) -> str:

@@ -2,7 +2,12 @@
 
 from django.utils.translation import trans_real
 
-HARD = str.maketrans("\u00a0\u202f", "  ")
+HARD = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ")
+
+
+def soft(text: str) -> str:
+    """Return what was composed outside the catalogue (an amount, a text of the demonstration) likewise."""
+    return text.translate(HARD)
 
 
 def install() -> None:
@@ -10,4 +15,4 @@ def install() -> None:
     catalogue = trans_real.translation("fr")._catalog  # type: ignore[attr-defined]
     for words in catalogue._catalogs:
         for message, said in words.items():
-            words[message] = said.translate(HARD) if isinstance(said, str) else said
+            words[message] = soft(said) if isinstance(said, str) else said

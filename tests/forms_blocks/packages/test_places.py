@@ -18,7 +18,6 @@ from portals.models import ProcedurePage
 from portals.models.related import RelatedPage
 from tests.every_block import items, picture
 from tests.forms_blocks.packages.files import signed
-from tests.plain import plain
 from tests.town import procedure, section
 
 pytestmark = pytest.mark.django_db
@@ -86,7 +85,7 @@ def taken(content):
 
 
 def notes(content):
-    return [plain(one) for one in judged(opened(content), ProcedurePage(live=False)).notes]
+    return list(judged(opened(content), ProcedurePage(live=False)).notes)
 
 
 def test_links_are_found_again_where_the_page_stands():

@@ -26,7 +26,6 @@ from portals.models import ProcedurePage
 from tests.factories import AdministratorFactory, UserFactory
 from tests.forms_blocks.packages.files import file, full_procedure, of_elsewhere
 from tests.forms_blocks.versioning.written import confirms
-from tests.plain import plain
 from tests.town import procedure, section
 
 pytestmark = pytest.mark.django_db
@@ -74,7 +73,7 @@ def test_a_procedure_taken_from_one_database_replaces_another(administrator):
     page = older_here()
     sent = Submission.objects.get()
     before = read(sent.version.definition, sent.answers, sent.world)
-    screen = plain(administrator.get(sends(administrator, page, content).url).content.decode())
+    screen = administrator.get(sends(administrator, page, content).url).content.decode()
     assert "la question était « Votre nom, en capitales »" in screen
     assert "Le circuit « Avec visa » est créé." in screen
     assert "La liste « Écoles » est créée." in screen
@@ -111,7 +110,7 @@ def test_putting_the_same_file_again_changes_nothing_more(administrator):
 def test_a_file_of_elsewhere_is_only_taken_by_who_says_to_trust_it(administrator):
     page = full_procedure()
     content = of_elsewhere(page)
-    screen = plain(administrator.get(sends(administrator, page, content).url).content.decode())
+    screen = administrator.get(sends(administrator, page, content).url).content.decode()
     assert "ne vient pas de cette installation" in screen
     puts(administrator, page, content)
     assert page.revisions.count() == 0
@@ -124,9 +123,7 @@ def test_what_exists_here_is_kept_and_said(administrator):
     content = file_of(page).encode()
     FieldGroup.objects.update(questions=[field("text", "surnom", "Surnom")])
     DataSource.objects.get().items.filter(key="1").delete()
-    notes = [
-        plain(one) for one in administrator.get(sends(administrator, page, content).url).context["notes"]
-    ]
+    notes = list(administrator.get(sends(administrator, page, content).url).context["notes"])
     assert notes == [
         "Le groupe de questions « Enfants » existe ici et diffère : celui d’ici est gardé.",
         "La liste « Écoles » existe ici et diffère : celle d’ici est gardée.",
@@ -150,7 +147,7 @@ def test_a_bad_file_is_said_beside_its_field(administrator, content):
     page = full_procedure()
     response = sends(administrator, page, content)
     assert response.status_code == 422
-    assert "desk-error" in plain(response.content.decode())
+    assert "desk-error" in response.content.decode()
     assert page.revisions.count() == 0
 
 
@@ -158,7 +155,7 @@ def test_a_file_that_was_forgotten_is_asked_again(administrator):
     page = full_procedure()
     for key_ in ("", "../x", "a" * 32):
         response = administrator.post(url_of(page), {"go": "put", "fichier": key_}, follow=True)
-        assert "envoyez-le de nouveau" in plain(response.content.decode())
+        assert "envoyez-le de nouveau" in response.content.decode()
     assert page.revisions.count() == 0
 
 
@@ -176,7 +173,7 @@ def test_the_file_is_given_to_the_functional_administrator(administrator):
     response = administrator.get(url_of(page, "packages_take"))
     assert response["Content-Disposition"] == 'attachment; filename="demander-un-arbre.json"'
     assert json.loads(response.content)["parts"]["guide"]["fields"]["cost"] == "Gratuit"
-    edit = plain(administrator.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode())
+    edit = administrator.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
     assert "Télécharger la démarche" in edit and "Remplacer par un fichier" in edit
 
 

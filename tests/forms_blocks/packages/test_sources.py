@@ -13,7 +13,6 @@ from forms_blocks.sealing import seal
 from forms_blocks.sources.address_keys import without_keys
 from forms_blocks.sources.models import DataSource
 from tests.forms_blocks.packages.files import file, signed
-from tests.plain import plain
 from tests.town import procedure
 
 pytestmark = pytest.mark.django_db
@@ -45,7 +44,7 @@ def of_another_database() -> bytes:
 
 
 def notes(content, page):
-    return [plain(one) for one in judged(opened(content), page).notes if "Essences" in one]
+    return [one for one in judged(opened(content), page).notes if "Essences" in one]
 
 
 def test_no_secret_leaves_in_the_file():
@@ -68,7 +67,7 @@ def test_the_list_is_set_here_and_what_is_left_to_fill_in_is_said():
     source = DataSource.objects.get()
     assert (source.slug, source.kind, source.sealed) == ("essences", "service", "")
     assert source.settings == {**SETTINGS, "url": blank}
-    assert plain(source.failure) == "À compléter : l’en-tête « Authorization », « apikey » dans l’adresse."
+    assert source.failure == "À compléter : l’en-tête « Authorization », « apikey » dans l’adresse."
 
 
 def test_a_list_known_here_keeps_its_settings_and_its_secrets():

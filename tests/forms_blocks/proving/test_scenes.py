@@ -19,6 +19,7 @@ from forms_blocks.proving.scene import Scene, without_files
 from forms_blocks.runtime.filling import fill
 from forms_blocks.runtime.judging import problems
 from forms_blocks.runtime.world import World
+from tests.soft_spaces import soft
 
 MOMENT = datetime(2026, 3, 4, 10, tzinfo=timezone.get_default_timezone())
 AGE = field("number", "age", "Votre âge")
@@ -230,4 +231,4 @@ def test_an_example_takes_the_branch_it_is_made_for_and_replays_alike(operators,
 
 
 def clean(sentences) -> list[str]:
-    return [sentence.replace("\xa0", " ") for sentence in sentences]
+    return [soft(sentence) for sentence in sentences]

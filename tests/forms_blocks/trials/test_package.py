@@ -14,7 +14,6 @@ from forms_blocks.trials.models import Scenario
 from forms_blocks.trials.scenarios import checked
 from portals.models import ProcedurePage
 from tests.forms_blocks.packages.files import file, full_procedure, scene, signed
-from tests.plain import plain
 from tests.town import procedure, section
 
 pytestmark = pytest.mark.django_db
@@ -25,7 +24,7 @@ def names(page):
 
 
 def notes(content, page):
-    return [plain(note) for note in judged(opened(content), page).notes if "scénario" in note]
+    return [note for note in judged(opened(content), page).notes if "scénario" in note]
 
 
 def takes(content, page, parent=None):

@@ -9,7 +9,6 @@ from forms_blocks.submissions.receive import Sender, receive
 from forms_blocks.submissions.versions import current_version
 from portals.models import ProcedurePage
 from tests.factories import AdministratorFactory, GroupFactory
-from tests.plain import plain
 from tests.town import procedure
 
 pytestmark = pytest.mark.django_db
@@ -37,7 +36,7 @@ def test_a_copy_has_its_own_form_and_nothing_of_the_other(client):
         "publish_copies": "on",
     }
     answer = client.post(reverse("wagtailadmin_pages:copy", args=[page.pk]), data, follow=True)
-    assert "elle n’a aucune demande" in plain(answer.content.decode())
+    assert "elle n’a aucune demande" in answer.content.decode()
     copy = ProcedurePage.objects.get(slug="haie")
     assert copy.form_id != page.form_id and copy.form.carried_to is None
     assert not (copy.form.drafts.exists() or copy.form.functions.exists())

@@ -13,7 +13,6 @@ from portals.accounts import roles
 from portals.models import ProcedurePage
 from tests.factories import AdministratorFactory, UserFactory
 from tests.forms_blocks.versioning.written import CHANGED, FIRST, confirms, published, publishes
-from tests.plain import plain
 
 pytestmark = pytest.mark.django_db
 
@@ -42,7 +41,7 @@ def test_a_changed_form_is_shown_in_words_before_it_is_published(editor):
     response = publishes(editor, page, *CHANGED)
     assert response.status_code == 302 and response.url == url_of(page)
     assert labels(page) == ["Votre nom", "Votre rue"]
-    screen = plain(editor.get(response.url).content.decode())
+    screen = editor.get(response.url).content.decode()
     assert "Étape « Vous »" in screen
     assert "« Votre nom de famille » : la question était « Votre nom »." in screen
     assert "« Téléphone » : la question est ajoutée (texte court)." in screen
@@ -100,7 +99,7 @@ def test_what_was_written_since_is_shown_before_it_is_published(editor):
     again.definition = [step("Vous", field("text", "autre", "Autre"))]
     again.save_revision()
     response = editor.post(url_of(page), {"stamp": stamp}, follow=True)
-    assert "encore été modifié entre-temps" in plain(response.content.decode())
+    assert "encore été modifié entre-temps" in response.content.decode()
     assert labels(page) == ["Votre nom", "Votre rue"]
 
 
@@ -110,7 +109,7 @@ def test_an_incomplete_draft_is_not_published_and_says_why(editor):
     page.save_revision()
     response = confirms(editor, page)
     assert response.status_code == 422
-    assert "ne peut pas être publié" in plain(response.content.decode())
+    assert "ne peut pas être publié" in response.content.decode()
     assert labels(page) == ["Votre nom", "Votre rue"]
 
 

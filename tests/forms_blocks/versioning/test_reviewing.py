@@ -14,7 +14,6 @@ from tests.factories import UserFactory
 from tests.forms_blocks.edit_form import edit_data
 from tests.forms_blocks.versioning.reviewed import approve_url, sent_to_review
 from tests.forms_blocks.versioning.written import CHANGED, FIRST
-from tests.plain import plain
 
 pytestmark = pytest.mark.django_db
 BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -48,7 +47,7 @@ def presses(client, page, **more):
 def test_the_reader_sees_what_changes_and_the_drafts_before_approving(client):
     page, reader = sent_to_review(*CHANGED)
     Draft.objects.create(form=page.form, version=page.form.versions.first())
-    screen = plain(read_by(client, reader, page).content.decode())
+    screen = read_by(client, reader, page).content.decode()
     assert "« Votre nom de famille » : la question était « Votre nom »." in screen
     assert "1 personne a commencé ce formulaire" in screen
     assert "Approuver ces changements" in screen
@@ -63,7 +62,7 @@ def test_the_button_of_the_editor_keeps_what_was_written_and_leads_there(client)
     assert response.url == f"{url_of(page)}?comment=Bien+vu"
     assert now(page).current_workflow_state.status == WorkflowState.STATUS_IN_PROGRESS
     assert now(page).get_latest_revision_as_object().summary == "Relu"
-    assert "Bien vu</textarea>" in plain(client.get(response.url).content.decode())
+    assert "Bien vu</textarea>" in client.get(response.url).content.decode()
 
 
 def test_the_button_of_the_lists_leads_there_too(client):
@@ -103,14 +102,14 @@ def test_what_was_written_since_is_read_before_it_is_approved(client):
     again.definition = [step("Vous", field("text", "autre", "Autre"))]
     again.save_revision()
     response = client.post(url_of(page), {"stamp": stamp, "comment": "Bien"}, follow=True)
-    assert "encore été modifié entre-temps" in plain(response.content.decode())
-    assert "Bien</textarea>" in plain(response.content.decode())
+    assert "encore été modifié entre-temps" in response.content.decode()
+    assert "Bien</textarea>" in response.content.decode()
     assert now(page).as_it_is().steps[0].fields[0].label == "Votre nom"
 
 
 def test_a_broken_form_is_not_approved_and_says_why(client):
     page, reader = sent_to_review(step("Vide"))
-    screen = plain(read_by(client, reader, page).content.decode())
+    screen = read_by(client, reader, page).content.decode()
     assert "ne peut pas être publié" in screen and "Approuver ces changements" not in screen
     assert approves(client, page).status_code == 422
     assert now(page).current_workflow_state.status == WorkflowState.STATUS_IN_PROGRESS
@@ -119,7 +118,7 @@ def test_a_broken_form_is_not_approved_and_says_why(client):
 def test_a_page_to_publish_later_is_approved_for_that_day(client):
     later = (timezone.now() + timedelta(days=3)).replace(microsecond=0)
     page, reader = sent_to_review(*CHANGED, go_live_at=later)
-    assert "Elle sera en ligne le" in plain(read_by(client, reader, page).content.decode())
+    assert "Elle sera en ligne le" in read_by(client, reader, page).content.decode()
     assert approves(client, page, drafts="carry").status_code == 302
     assert now(page).as_it_is().steps[0].fields[0].label == "Votre nom"
     assert now(page).get_latest_revision().approved_go_live_at == later

@@ -20,7 +20,6 @@ from portals.models import ProcedurePage
 from tests.factories import AdministratorFactory, UserFactory
 from tests.forms_blocks.versioning.reviewed import sent_to_review
 from tests.forms_blocks.versioning.written import CHANGED, FIRST, confirms, published, publishes
-from tests.plain import plain
 from tests.town import procedure
 
 pytestmark = pytest.mark.django_db
@@ -46,7 +45,7 @@ def scheduled(editor, page, drafts="carry"):
     url = reverse("versioning_publish", args=[page.pk])
     response = publishes(editor, page, *CHANGED, go_live_at=f"{timezone.localtime(later):%d/%m/%Y %H:%M}")
     assert response.url == url
-    assert "Elle sera en ligne le" in plain(editor.get(url).content.decode())
+    assert "Elle sera en ligne le" in editor.get(url).content.decode()
     confirms(editor, page, drafts)
     return ProcedurePage.objects.get(pk=page.pk)
 
@@ -92,10 +91,10 @@ def test_a_broken_form_stays_as_it_is_and_its_author_is_told(editor):
     assert labels(page) == ["Votre nom", "Votre rue"] and page.form.versions.count() == 1
     letter = build_letter(Outgoing.objects.get(kind=HELD))
     assert letter.to == ["auteur@exemple.fr"]
-    assert plain(letter.subject) == "« Demander un arbre » n’a pas été publiée"
-    assert all(plain(f"- {reason}") in plain(letter.body) for reason in refusals(page)) and refusals(page)
+    assert letter.subject == "« Demander un arbre » n’a pas été publiée"
+    assert all(f"- {reason}" in letter.body for reason in refusals(page)) and refusals(page)
     assert reverse("wagtailadmin_pages:edit", args=[page.pk]) in letter.body
-    screen = plain(editor.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode())
+    screen = editor.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
     assert "cette page n’a pas été publiée" in screen
     assert PageLogEntry.objects.filter(page=page, action=HELD).count() == 1
 

@@ -16,7 +16,6 @@ from portals.accounts import roles
 from portals.models import ProcedurePage
 from tests.factories import AdministratorFactory, UserFactory
 from tests.forms_blocks.versioning.written import CHANGED, FIRST, confirms, published
-from tests.plain import plain
 
 pytestmark = pytest.mark.django_db
 
@@ -55,8 +54,8 @@ def test_each_version_says_what_it_holds(editor):
 
 def test_any_two_versions_are_compared_in_words(editor):
     page = changed()
-    assert "« Téléphone » : la question est ajoutée" in plain(screen(editor, page).content.decode())
-    back = plain(screen(editor, page, de="2", a="1").content.decode())
+    assert "« Téléphone » : la question est ajoutée" in screen(editor, page).content.decode()
+    back = screen(editor, page, de="2", a="1").content.decode()
     assert "« Téléphone » : la question est retirée." in back
 
 
@@ -68,7 +67,7 @@ def test_numbers_that_do_not_exist_harm_nothing(editor, query):
 def test_a_form_without_a_version_says_so(editor):
     page = published()
     FormVersion.objects.all().delete()
-    assert "jamais été publié" in plain(screen(editor, page).content.decode())
+    assert "jamais été publié" in screen(editor, page).content.decode()
 
 
 def test_going_back_writes_a_draft_then_publishes_once_confirmed(editor):
@@ -108,9 +107,9 @@ def test_going_back_brings_the_guide_and_the_settings_but_neither_the_address_no
     page = moved_on()
     number = page.form.versions.count() - 1
     told = revert(editor, page, number).url
-    words = plain(editor.get(told).content.decode())
-    assert "Résumé : « Le second résumé » devient « Le premier résumé »." in plain(words)
-    assert "devient « 12 »" in plain(words) and "« 5 € » devient « Gratuit »." in plain(words)
+    words = editor.get(told).content.decode()
+    assert "Résumé : « Le second résumé » devient « Le premier résumé »." in words
+    assert "devient « 12 »" in words and "« 5 € » devient « Gratuit »." in words
     assert ProcedurePage.objects.get(pk=page.pk).summary == "Le second résumé"
     confirms(editor, page)
     now = ProcedurePage.objects.get(pk=page.pk)
@@ -146,14 +145,14 @@ def test_a_version_whose_page_is_no_longer_known_gives_its_questions(editor):
     page = moved_on()
     number = page.form.versions.count() - 1
     FormVersion.objects.update(revision=None)
-    shown = plain(screen(editor, page).content.decode())
+    shown = screen(editor, page).content.decode()
     assert "Ne reprendre que ses questions" in shown and "Revenir à cette version" not in shown
     revert(editor, page, number)
     assert page.get_latest_revision_as_object().summary == "Le second résumé"
 
 
 def test_the_list_says_in_words_what_going_back_brings(editor):
-    said = plain(screen(editor, moved_on()).content.decode())
+    said = screen(editor, moved_on()).content.decode()
     assert "ses questions, son guide et ses réglages" in said and "restent celles d’aujourd’hui" in said
 
 
@@ -172,7 +171,7 @@ def test_who_may_write_but_not_publish_goes_back_to_a_draft_only(client):
     person.groups.add(roles.editors_of(page.get_parent(), "Rédaction"))
     client.force_login(person, backend="django.contrib.auth.backends.ModelBackend")
     assert revert(client, page, 1).url == reverse("versioning_versions", args=[page.pk])
-    assert "attend d’être publié" in plain(screen(client, page).content.decode())
+    assert "attend d’être publié" in screen(client, page).content.decode()
     assert client.post(reverse("versioning_follow", args=[page.pk])).status_code == 302
     assert Form.objects.get().carried_to is None
     assert current_version(ProcedurePage.objects.get(pk=page.pk)).number == 2
@@ -209,5 +208,5 @@ def test_the_list_costs_the_same_whatever_it_holds(editor, django_assert_max_num
 
 def test_the_page_in_the_editor_leads_to_its_versions(editor):
     page = published()
-    edit = plain(editor.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode())
+    edit = editor.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
     assert reverse("versioning_versions", args=[page.pk]) in edit

@@ -14,6 +14,7 @@ from forms_blocks.submissions.models import Submission
 from home.demo import people
 from portals.models import ProcedurePage
 from tests.driver import Driver
+from tests.soft_spaces import soft
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demonstration")]
 
@@ -50,7 +51,7 @@ class Visitor:
 
     def arrives(self, response, url):
         assert response.status_code == 200, url
-        self.page = unescape(response.content.decode()).replace("\u00a0", " ")
+        self.page = soft(unescape(response.content.decode()))
         self.url = response.redirect_chain[-1][0] if response.redirect_chain else url
         return self
 

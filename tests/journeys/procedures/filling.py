@@ -10,6 +10,7 @@ from home.demo.typography import french
 from portals.models import ProcedurePage
 from tests.driver import Driver
 from tests.journeys.procedures.ways import USUAL
+from tests.soft_spaces import soft
 
 
 def driver(slug: str, user: Any = None, *, only_needed: bool = False, **choices: Any) -> Driver:
@@ -37,5 +38,4 @@ def is_stopped(slug: str, words: str, **choices: Any) -> bool:
     filling = driver(slug, only_needed=True, **choices)
     with pytest.raises(AssertionError):
         filling.goes_to_the_review()
-    page = filling.page.replace("\u00a0", " ")
-    return filling.response.status_code == 422 and words in page
+    return filling.response.status_code == 422 and words in soft(filling.page)
