@@ -4,21 +4,20 @@ Nothing is done for drafts that nobody opens again; each is carried when its per
 """
 
 from collections.abc import Iterable
-from copy import copy
 
 from django.db import transaction
 from django.http import HttpRequest
 from django.utils import timezone
 
-from forms_blocks.blocks.schema import FieldSchema
+from forms_blocks.blocks.schema import FieldSchema, StepSchema
 from forms_blocks.changes.carry import carry
-from forms_blocks.changes.fields import homes
+from forms_blocks.changes.late import spoken
 from forms_blocks.changes.resume import resumed
 from forms_blocks.changes.typed import still_typed
-from forms_blocks.public.attaching import take_files
 from forms_blocks.public.moment import world_of
+from forms_blocks.public.torn import Torn
 from forms_blocks.public.visit import Visit
-from forms_blocks.runtime.step_form import StepForm
+from forms_blocks.runtime.kept import Kept
 from forms_blocks.submissions.models import Draft, FormVersion
 
 KEPT = ["version", "answers", "typed", "again", "step", "carried_at", "updated_at"]
@@ -40,33 +39,6 @@ def brought(request: HttpRequest, draft: Draft) -> Draft:
     return locked
 
 
-def older_visit(visit: Visit, draft: Draft) -> Visit | None:
-    """Return the visit on the version of the page that was posted, when that is no longer the draft's."""
-    version = visit.version_posted()
-    if version is None:
-        return None
-    as_before = copy(draft)
-    as_before.answers = carry(visit.schema, version.definition, draft.answers, visit.world).answers
-    return Visit(visit.request, visit.page, version, as_before)
-
-
-def take_older(visit: Visit, older: Visit, draft: Draft, post: StepForm) -> None:
-    """Keep in a draft what was posted from a page of an older version, as the newer one reads it."""
-    asked = {field.id for field in post.shown}
-    mine = {key: value for key, value in older.answers.items() if key not in asked} | post.answers
-    take_files(draft, mine, post)
-    forward = carry(older.schema, visit.schema, mine, visit.world)
-    typed, again = still_typed(older.schema, visit.schema, post.wrong())
-    touched = asked | {
-        home.group.id for key, home in homes(visit.schema).items() if home.group and key in asked
-    }
-    others = {key: value for key, value in draft.answers.items() if key not in touched}
-    draft.answers = others | {key: value for key, value in forward.answers.items() if key in touched}
-    draft.typed |= typed
-    draft.again |= again | {key: text for key, text in forward.again.items() if key not in draft.answers}
-    draft.save(update_fields=["answers", "typed", "again", "updated_at"])
-
-
 def said_again(visit: Visit, fields: Iterable[FieldSchema]) -> list[tuple[str, str]]:
     """Return each question of a step that changed and is to be answered again, and what was said to it."""
     draft = visit.draft
@@ -78,6 +50,21 @@ def said_again(visit: Visit, fields: Iterable[FieldSchema]) -> list[tuple[str, s
         for field in every
         if draft.again.get(field.id) and field.id not in draft.answers
     ]
+
+
+def said_elsewhere(visit: Visit, step: StepSchema) -> list[Torn]:
+    """Return the questions of a step that a page of an older version answered otherwise than is kept."""
+    draft = visit.draft
+    if draft is None or not draft.torn:
+        return []
+    kept = Kept(draft.answers, draft.typed)
+    every = [one for field in step.fields for one in (field, *field.fields)]
+    found = [
+        Torn(f"id_{field.id}", field.label, spoken(field, kept), draft.torn[field.id])
+        for field in every
+        if field.id in draft.torn
+    ]
+    return [one for one in found if one.mine != one.theirs]
 
 
 def _carry(request: HttpRequest, draft: Draft, version: FormVersion, target: FormVersion) -> None:

@@ -11,17 +11,9 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from forms_blocks.public import carrying, holding, notices, saving, screens
 from forms_blocks.public.attaching import DROP
 from forms_blocks.public.locating import UNMARK, asks_where, located, unmarked
-from forms_blocks.public.step import (
-    ATTACH,
-    Answered,
-    Elsewhere,
-    answer,
-    blank_form,
-    first_number,
-    live_form,
-    posted_form,
-    scan_files,
-)
+from forms_blocks.public.older import older_visit, take_older
+from forms_blocks.public.posted import ATTACH, Elsewhere, posted_form
+from forms_blocks.public.step import Answered, answer, blank_form, first_number, live_form, scan_files
 from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling
 from forms_blocks.runtime.kept import Kept
@@ -87,7 +79,7 @@ def with_draft(
 
 def step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
     """Show or keep a step; a hidden step or one too far leads to the right one."""
-    if visit.request.method == "POST" and (older := carrying.older_visit(visit, draft)):
+    if visit.request.method == "POST" and (older := older_visit(visit, draft)):
         return _post_older(visit, older, draft, number)
     if draft.carried_at and number > len(visit.schema.steps):
         return HttpResponseRedirect(visit.url(draft.step))
@@ -111,7 +103,7 @@ def review(visit: Visit, draft: Draft) -> HttpResponse:
     """Read back, or send; sending twice gives the same receipt."""
     if draft.step <= len(visit.schema.steps):
         return HttpResponseRedirect(visit.url(draft.step))
-    if visit.request.method != "POST" or carrying.older_visit(visit, draft) or _unaware(visit):
+    if visit.request.method != "POST" or older_visit(visit, draft) or _unaware(visit):
         return screens.review(visit, draft)
     try:
         submission = receive(
@@ -138,14 +130,13 @@ def _unaware(visit: Visit) -> bool:
 
 def _post_step(visit: Visit, draft: Draft, number: int) -> HttpResponse:
     if saving.is_quiet(visit.request):
-        return saving.keep(visit, draft, number)
+        return saving.keep(visit, draft, lambda: answer(visit, draft, number).mark, visit.url(number))
     go = visit.request.POST.get("go", "next")
     visit = _with_points(visit, number, go)
     try:
         answered = answer(visit, draft, number)
     except Elsewhere:
-        reopen = visit.reopen or with_draft
-        return reopen(visit.request, visit.page, draft.pk, lambda now, found: step(now, found, number))
+        return _reopened(visit, draft, number)
     if _leaves(go, answered) and (answered.torn or (answered.joined and go == "next")):
         return screens.torn(visit, number, answered)
     return _goes(visit, draft, number, go, answered) or _stays(visit, number, go, answered)
@@ -197,12 +188,21 @@ def _post_older(visit: Visit, older: Visit, draft: Draft, number: int) -> HttpRe
     if go == LIVE:
         return screens.live(older, live_form(older, number))
     if saving.is_quiet(visit.request):
-        return saving.changed_elsewhere(visit.request, visit.url(draft.step))
+        return saving.keep(visit, draft, lambda: take_older(visit, draft, number), visit.url(draft.step))
     scan_files(older, number)
-    carrying.take_older(visit, older, draft, posted_form(older, number))
+    try:
+        take_older(visit, draft, number)
+    except Elsewhere:
+        return _reopened(visit, draft, number)
     if go == "later":
         return _put_off(visit, draft)
     return HttpResponseRedirect(visit.url(draft.step))
+
+
+def _reopened(visit: Visit, draft: Draft, number: int) -> HttpResponse:
+    """Take the post again on the draft as it was written meanwhile."""
+    reopen = visit.reopen or with_draft
+    return reopen(visit.request, visit.page, draft.pk, lambda now, found: step(now, found, number))
 
 
 def _put_off(visit: Visit, draft: Draft) -> HttpResponse:

@@ -1,5 +1,6 @@
 """What a page is told when it keeps by itself what is being typed: a few words, or that it may not."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,23 +11,25 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from forms_blocks.public.marks import ChangedElsewhere, mark_of
-from forms_blocks.public.step import KEEP, Elsewhere, answer
+from forms_blocks.public.posted import KEEP, ChangedElsewhere, Elsewhere
 from forms_blocks.submissions.models import Draft
 
 if TYPE_CHECKING:
     from forms_blocks.public.visit import Visit
 
 
-def keep(visit: "Visit", draft: Draft, number: int) -> HttpResponse:
-    """Keep a step as it is, judging nothing aloud; 409 when it was changed elsewhere meanwhile."""
-    url = visit.url(number)
+def keep(visit: "Visit", draft: Draft, take: Callable[[], str], url: str) -> HttpResponse:
+    """Keep a step as it is, judging nothing aloud; 409 when it was changed elsewhere meanwhile.
+
+    `take` keeps it and returns what the page then knows of its step.
+    """
     try:
-        answer(visit, draft, number)
+        mark = take()
     except (ChangedElsewhere, Elsewhere):
         return changed_elsewhere(visit.request, url)
-    context = {"words": words(draft.updated_at), "mark": mark_of(visit.schema.steps[number - 1], draft)}
-    response = TemplateResponse(visit.request, "public/saved.html", context)
+    response = TemplateResponse(
+        visit.request, "public/saved.html", {"words": words(draft.updated_at), "mark": mark}
+    )
     response["HX-Replace-Url"] = url
     response["Cache-Control"] = "private, no-store"
     return response

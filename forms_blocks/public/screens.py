@@ -9,8 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from forms_blocks.public import holding, notices
-from forms_blocks.public.carrying import said_again
-from forms_blocks.public.marks import mark_of
+from forms_blocks.public.carrying import said_again, said_elsewhere
 from forms_blocks.public.saving import words as saved_words
 from forms_blocks.public.step import Answered, blank_form
 from forms_blocks.public.torn import told, with_mine
@@ -18,6 +17,7 @@ from forms_blocks.public.visit import Visit
 from forms_blocks.runtime.filling import Filling
 from forms_blocks.runtime.judging import Problem, judge
 from forms_blocks.runtime.kept import Kept
+from forms_blocks.runtime.marks import mark_of
 from forms_blocks.runtime.step_form import StepForm
 from forms_blocks.submissions.models import Draft, Submission
 from forms_blocks.submissions.receipt import receipt_of
@@ -49,9 +49,10 @@ def step(visit: Visit, number: int, form: StepForm, filling: Filling, **more: An
         "joined": False,
         "carried": bool(visit.draft and visit.draft.carried_at),
         "again": said_again(visit, visit.schema.steps[number - 1].fields),
+        "elsewhere": said_elsewhere(visit, visit.schema.steps[number - 1]),
         "draft_key": visit.draft.pk if visit.draft else uuid4(),
         "writer": uuid4(),
-        "mark": mark_of(visit.schema.steps[number - 1], visit.draft),
+        "mark": mark_of(visit.schema.steps[number - 1], visit.kept),
         "saved": saved_words(visit.draft.updated_at) if visit.draft else "",
         **more,
     }

@@ -3,12 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
-
-from forms_blocks.blocks.schema import FieldSchema, StepSchema
-from forms_blocks.changes.reread import said
-from forms_blocks.public.marks import UUID_LENGTH
+from forms_blocks.blocks.schema import StepSchema
+from forms_blocks.changes.late import spoken
 from forms_blocks.runtime.kept import Kept
+from forms_blocks.runtime.marks import UUID_LENGTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ def told(step: StepSchema, torn: Iterable[str], theirs: Kept, mine: Kept) -> lis
     """Return the questions of a step that two pages answered, in their order."""
     keys = set(torn)
     return [
-        Torn(f"id_{field.id}", field.label, _words(field, theirs), _words(field, mine))
+        Torn(f"id_{field.id}", field.label, spoken(field, theirs), spoken(field, mine))
         for field in step.fields
         if field.id in keys
     ]
@@ -42,11 +40,6 @@ def with_mine(theirs: Kept, mine: Kept, torn: Iterable[str]) -> Kept:
     )
 
 
-def _words(field: FieldSchema, kept: Kept) -> str:
-    typed = [text for name, texts in kept.typed.items() if name[:UUID_LENGTH] == field.id for text in texts]
-    if typed:
-        return " ".join(filter(None, typed))
-    answer = kept.answers.get(field.id)
-    if answer in (None, "", []):
-        return _("no answer")
-    return said(field, answer) or _("another answer")
+def every_question(step: StepSchema) -> set[str]:
+    """Return the questions of a step, those of its rows too."""
+    return {one.id for field in step.fields for one in (field, *field.fields)}

@@ -11,7 +11,7 @@ from forms_blocks.blocks.schema import FormSchema
 from forms_blocks.public.locating import Located
 from forms_blocks.public.moment import world_of
 from forms_blocks.runtime.filling import Filling, fill
-from forms_blocks.runtime.kept import Posted
+from forms_blocks.runtime.kept import Kept, Posted
 from forms_blocks.runtime.world import World
 from forms_blocks.submissions.keys import typed_key
 from forms_blocks.submissions.models import Attachment, Draft, FormVersion
@@ -43,6 +43,11 @@ class Visit:
     def answers(self) -> dict[str, Any]:
         """Return what is kept so far."""
         return self.draft.answers if self.draft else {}
+
+    @property
+    def kept(self) -> Kept:
+        """Return what is kept so far, right or wrong."""
+        return Kept(self.draft.answers, self.draft.typed) if self.draft else Kept()
 
     @property
     def posted(self) -> Posted:

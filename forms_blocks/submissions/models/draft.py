@@ -44,6 +44,9 @@ class Draft(models.Model):
     channel = models.CharField(max_length=10, default="web")
     purpose = models.CharField(max_length=10, choices=Purpose.choices, default=Purpose.APPLY)
     again = AnswersField(help_text="What was answered to questions that changed since, in words, by field.")
+    torn = AnswersField(
+        help_text="What a page of an older version said, in words, to questions answered elsewhere since."
+    )
     carried_at = models.DateTimeField(null=True, editable=False)
     submission = models.ForeignKey(
         "submissions.Submission", models.CASCADE, null=True, blank=True, related_name="drafts"

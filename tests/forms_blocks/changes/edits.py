@@ -108,7 +108,7 @@ EDITS |= {edit.__name__: edit for edit in (_add, _condition, _swap_steps)}
 @st.composite
 def answers_to(draw: st.DrawFn, schema: FormSchema) -> dict[str, Any]:
     """Return answers to some questions, rows included."""
-    given = _given(draw, [one for one in schema.fields.values() if not one.fields])
+    given = _given(draw, [one for one in schema.fields.values() if one.kind != "group"])
     for one in schema.fields.values():
         if one.fields and (count := draw(st.integers(0, 3))):
             given[one.id] = [{"id": key("row", str(n)), **_given(draw, one.fields)} for n in range(count)]

@@ -1,4 +1,4 @@
-"""What a page knows of a step: two pages open on the same draft never write over each other unseen."""
+"""What a page knows of a step: two pages open on the same draft never write over each other unseen. Pure."""
 
 import hashlib
 import json
@@ -9,24 +9,20 @@ from django.core.serializers.json import DjangoJSONEncoder
 
 from forms_blocks.blocks.registry import kind_of
 from forms_blocks.blocks.schema import FieldSchema, StepSchema
-from forms_blocks.submissions.models import Draft
+from forms_blocks.runtime.kept import Kept
 
 UUID_LENGTH, MARK_LENGTH = 36, 8
 FILE = "file"
 
 
-class ChangedElsewhere(Exception):
-    """The step was changed in another tab or on another device since the page was drawn."""
-
-
-def mark_of(step: StepSchema, draft: Draft | None) -> str:
+def mark_of(step: StepSchema, kept: Kept) -> str:
     """Return a short mark of what is kept for a step; the same answers give the same mark."""
-    return written(marks_of(step, draft.answers, draft.typed) if draft else marks_of(step, {}, {}))
+    return written(marks_of(step, kept))
 
 
-def marks_of(step: StepSchema, answers: Mapping[str, Any], typed: Mapping[str, Any]) -> dict[str, str]:
+def marks_of(step: StepSchema, kept: Kept) -> dict[str, str]:
     """Return the mark of each question of a step, in its order; files add up and are never torn."""
-    return {field.id: _mark(field, answers, typed) for field in step.fields if _is_said(field)}
+    return {field.id: _mark(field, kept.answers, kept.typed) for field in step.fields if _is_said(field)}
 
 
 def written(marks: Mapping[str, str]) -> str:
