@@ -17,6 +17,8 @@ FORBIDDEN_NAMES = {"utils", "helpers", "common", "core", "misc", "services", "ma
 # Over 300 lines with a reason; over 400 never.
 LONG_FILES: dict[str, str] = {}
 FUNCTION_LINES = 30
+# What people answer in the demonstration: a function there is as long as its form.
+MADE_UP_ANSWERS = "home/demo/requests/filled"
 
 
 def import_report() -> Report:
@@ -74,7 +76,7 @@ def test_the_engine_knows_neither_database_nor_http(room, never):
 
 
 def counts_for_size(path: Path) -> bool:
-    return "migrations" not in path.parts and not path.is_relative_to("home/demo")
+    return "migrations" not in path.parts
 
 
 def test_no_file_is_longer_than_400_lines_nor_than_300_without_a_reason():
@@ -98,7 +100,7 @@ def test_functions_stay_under_30_lines():
     long = {
         f"{path}:{node.lineno} {node.name}": lines
         for path in modules()
-        if counts_for_size(path)
+        if counts_for_size(path) and not path.is_relative_to(MADE_UP_ANSWERS)
         for node in ast.walk(syntax(path))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         and (lines := body_lines(node)) >= FUNCTION_LINES

@@ -62,3 +62,7 @@ PRIVACY_CONTACT = (
 COURT = (
     "le tribunal administratif de Strasbourg (31 avenue de la Paix, 67000 Strasbourg, ou www.telerecours.fr)"
 )
+REMEDIES = (
+    "Dans les deux mois, vous pouvez écrire à la maire (1 place de la République, 57998 Rivemont) pour lui demander de revoir sa "
+    f"décision, ou saisir {COURT}."
+)

@@ -8,14 +8,7 @@ TITLES = ["Madame", "Monsieur"]
 def coordinates(*, phone_required: bool = False) -> list[Raw]:
     """Return the common block, each answer proposed from the account of who is signed in."""
     return [
-        field(
-            "note",
-            "note_profil",
-            "",
-            text="<p>Nous avons repris ce que nous savons de vous. Si vos informations ont changé, "
-            'mettez à jour <a href="/compte/">votre profil</a>.</p>',
-            shown_if="usager.courriel",
-        ),
+        known(),
         field(
             "choice",
             "demandeur_civilite",
@@ -39,6 +32,18 @@ def coordinates(*, phone_required: bool = False) -> list[Raw]:
         email(),
         phone(required=phone_required),
     ]
+
+
+def known() -> Raw:
+    """Return what is said to who is signed in."""
+    return field(
+        "note",
+        "note_profil",
+        "",
+        text="<p>Nous avons repris ce que nous savons de vous. Si vos informations ont changé, "
+        'mettez à jour <a href="/compte/">votre profil</a>.</p>',
+        shown_if="usager.courriel",
+    )
 
 
 def name() -> list[Raw]:

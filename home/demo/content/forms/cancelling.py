@@ -1,6 +1,7 @@
 """The form « Annuler des repas ou un accueil »: before eleven o'clock the school day before."""
 
-from forms_blocks.blocks.writing import chosen, field, group, prefill, step
+from forms_blocks.blocks.writing import chosen, field, group, step
+from home.demo.content.forms import child
 from home.demo.content.forms.applicant import email, name, phone
 
 SOME_DAYS, FOR_GOOD = "Annuler certains jours", "Arrêter pour de bon"
@@ -18,25 +19,8 @@ TOO_LATE = "{% for jour in champs.jours %}{% if jour.jour_annule < champs.premie
 
 DAYS = step(
     "Ce que vous annulez",
-    field(
-        "text",
-        "enfant_nom",
-        "Nom de l’enfant",
-        category="minor",
-        in_lists=True,
-        max_length=80,
-        prefill=prefill("previous", "enfant_nom"),
-    ),
-    field(
-        "text",
-        "enfant_prenom",
-        "Prénom",
-        category="minor",
-        in_lists=True,
-        max_length=80,
-        prefill=prefill("previous", "enfant_prenom"),
-    ),
-    field("choice", "ecole", "École", source="ecoles", in_lists=True, prefill=prefill("query", "ecole")),
+    *child.name(),
+    child.school(),
     field("choice", "objet", "Que souhaitez-vous ?", choices=[SOME_DAYS, FOR_GOOD], in_lists=True),
     field("choices", "quoi", "Quoi ?", choices=[MEAL, MORNING, EVENING]),
     field("choice", "motif", "Pour quelle raison ?", choices=[ILLNESS, AWAY, CHANGE, OTHER]),

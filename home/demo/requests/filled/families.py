@@ -5,7 +5,7 @@ from random import Random
 
 from forms_blocks.expressions.working_days import after_working_days
 from home.demo.content import lists
-from home.demo.content.forms import cancelling, enrolment, meals
+from home.demo.content.forms import cancelling, child, enrolment, meals
 from home.demo.content.residents import FIRST_NAMES, LAST_NAMES, MEN
 from home.demo.requests.filled import Typed
 from home.demo.requests.papers import scan
@@ -67,7 +67,7 @@ def meals_answers(draw: Random, who: Resident, today: date) -> Typed:
         "enfant_prenom": draw.choice(FIRST_NAMES),
         "enfant_naissance": _born(draw, today, years),
         "ecole": draw.choice([row["ecole"] for row in SCHOOLS if row["cantine"] == "oui"]),
-        "niveau": enrolment.LEVELS[max(1, min(years, 10) - 2)],
+        "niveau": child.LEVELS[max(1, min(years, 10) - 2)],
         "facturable": True,
         **who.coordinates(),
         "demandeur_telephone": who.phone or telephone(draw),

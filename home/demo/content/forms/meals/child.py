@@ -1,28 +1,11 @@
 """Who the child is, and whether this is the parent to ask."""
 
 from forms_blocks.blocks.writing import field, prefill, step, when
-from home.demo.content.forms.enrolment import LEVELS
+from home.demo.content.forms.child import LEVELS, name, school
 
 STEP = step(
     "L’enfant",
-    field(
-        "text",
-        "enfant_nom",
-        "Nom de l’enfant",
-        in_lists=True,
-        category="minor",
-        max_length=80,
-        prefill=prefill("previous", "enfant_nom"),
-    ),
-    field(
-        "text",
-        "enfant_prenom",
-        "Prénom",
-        in_lists=True,
-        category="minor",
-        max_length=80,
-        prefill=prefill("previous", "enfant_prenom"),
-    ),
+    *name(),
     field(
         "date",
         "enfant_naissance",
@@ -31,7 +14,7 @@ STEP = step(
         category="minor",
         prefill=prefill("previous", "enfant_naissance"),
     ),
-    field("choice", "ecole", "École", source="ecoles", in_lists=True, prefill=prefill("query", "ecole")),
+    school(),
     field("choice", "niveau", "Classe", choices=LEVELS, display="list"),
     field("text", "enseignant", "Enseignante ou enseignant", required=False, max_length=80),
     field("yes_no", "facturable", "Êtes-vous le parent à qui la facture est envoyée ?"),

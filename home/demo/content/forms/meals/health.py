@@ -1,7 +1,7 @@
 """The health sheet: what was, and what each day needs."""
 
 from forms_blocks.blocks.writing import chosen, rule, step
-from home.demo.content.forms.enrolment import LEVELS
+from home.demo.content.forms.child import LEVELS
 from home.demo.content.forms.meals.sheet import health, yes
 
 NURSERY = LEVELS[:4]
