@@ -1,7 +1,7 @@
 // The editor of a form, on top of Wagtail's StreamField: menus for rules, sentences on cards.
 
 import { Server } from "./editor-asking.js";
-import { boundOf } from "./editor-bound.js";
+import { boundOf, uuid } from "./editor-bound.js";
 import { drawField, drawStep, isOpen, nameButtons } from "./editor-cards.js";
 import { mend } from "./editor-copies.js";
 import { Names, Switch, pin, writeTexts } from "./editor-expressions.js";
@@ -15,7 +15,7 @@ import { drawRefused } from "./editor-refused.js";
 import { Preview } from "./editor-preview.js";
 import { Several } from "./editor-several.js";
 import { offerPaste } from "./editor-paste.js";
-import { Ready } from "./editor-ready.js";
+import { Ready, fresh, renewed } from "./editor-ready.js";
 
 const { StreamBlock, StreamBlockDefinition } = window.wagtailStreamField.blocks;
 
@@ -140,8 +140,18 @@ function countFaults() {
   }
 }
 
-// A stream whose copies are mended before they are drawn.
+// A stream whose copies are mended before they are drawn. What is new has an id before it is saved:
+// the first step of a new procedure is found again by it, and the answers of two questions differ.
 class Mended extends StreamBlock {
+  insert(state, ...args) {
+    return super.insert({ ...state, id: state.id ?? uuid() }, ...args);
+  }
+
+  _getChildDataForInsertion(chosen) {
+    const [blockDef, state, id] = super._getChildDataForInsertion(chosen);
+    return [blockDef, renewed(state, fresh(state)), id];
+  }
+
   duplicateBlock(index, options) {
     const child = this.children[index];
     const copy = mend(child.getDuplicatedState(), child.getState());

@@ -9,15 +9,19 @@ export class Preview {
     this.root = root;
     this.tab = root.closest('[role="tabpanel"]');
     this.panel = document.querySelector('[data-side-panel="preview"]');
-    this.modes = document.querySelector("#id_preview_mode");
     this.person = FORM;
     if (this.kept()?.page !== window.location.pathname) sessionStorage.removeItem(STEP);
     if (!this.modes || !this.panel || !this.tab) return;
     root.closest("form").addEventListener("focusin", ({ target }) => this.follow(target));
     this.panel.addEventListener("show", () => this.turn(this.tab.hidden ? PAGE : this.person));
-    this.modes.addEventListener("change", () => {
-      if (this.modes.value.startsWith(FORM)) this.person = this.modes.value;
+    this.panel.addEventListener("change", ({ target }) => {
+      if (target === this.modes && target.value.startsWith(FORM)) this.person = target.value;
     });
+  }
+
+  // Looked for each time: saving a page for the first time draws this menu again.
+  get modes() {
+    return document.querySelector("#id_preview_mode");
   }
 
   kept() {
@@ -44,8 +48,18 @@ export class Preview {
   // Note which step is being written, by its number: steps may have moved.
   refresh(steps = this.steps) {
     this.steps = steps;
+    this.keepMode();
     const number = steps?.find(({ element }) => element.contains(this.within))?.number;
     if (!number || this.kept()?.number === number) return;
     sessionStorage.setItem(STEP, JSON.stringify({ page: window.location.pathname, number }));
+  }
+
+  // The menu drawn again has forgotten what was seen.
+  keepMode() {
+    const { modes } = this;
+    if (modes === this.seen) return;
+    const again = Boolean(this.seen);
+    this.seen = modes;
+    if (again && this.root.contains(document.activeElement)) this.turn(this.person);
   }
 }

@@ -6,7 +6,7 @@ import { fill } from "./editor-sentences.js";
 import { every, readSteps } from "./editor-questions.js";
 
 // Every id in some states, each with one of its own.
-function fresh(state, ids = new Map()) {
+export function fresh(state, ids = new Map()) {
   if (!state || typeof state !== "object") return ids;
   if (typeof state.id === "string") ids.set(state.id, uuid());
   Object.values(state).forEach((part) => fresh(part, ids));
@@ -14,7 +14,7 @@ function fresh(state, ids = new Map()) {
 }
 
 // A copy in which whatever is or names an id bears the new one: conditions ask the questions of the copy.
-function renewed(state, ids) {
+export function renewed(state, ids) {
   if (typeof state === "string") return ids.get(state) ?? state;
   if (Array.isArray(state)) return state.map((part) => renewed(part, ids));
   if (!state || typeof state !== "object") return state;
