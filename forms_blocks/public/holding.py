@@ -1,6 +1,7 @@
 """Which draft a person may go on with: the session that began it, or their account."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -34,7 +35,8 @@ def begin(
     """Save an empty draft that this session, and this account if any, may go on with.
 
     `given` is what the address of the form said, for the fields it fills in. `key` is what the page
-    proposed to call it: everything one page posts goes to one draft. A key in use is passed over.
+    proposed to call it: everything one page posts goes to one draft, even two posts at once. A key that
+    somebody else uses is passed over.
     """
     portal: Any = getattr(request, "portal", None)
     draft = Draft(
@@ -47,13 +49,32 @@ def begin(
     )
     draft.uuid = key or draft.uuid
     try:
-        with transaction.atomic():
-            draft.save(force_insert=True)
+        _write(request, draft)
     except IntegrityError:
+        if (twin := _begun_at_once(request, draft)) is not None:
+            return twin
         draft.uuid = uuid4()
-        draft.save(force_insert=True)
-    opened.remember(request.session, opened.DRAFTS, draft.uuid)
+        _write(request, draft)
     return draft
+
+
+@transaction.atomic
+def _write(request: HttpRequest, draft: Draft) -> None:
+    """Save a new draft and what opens it together: whoever meets one has the other."""
+    draft.save(force_insert=True)
+    opened.remember(request.session, opened.DRAFTS, draft.uuid)
+
+
+@transaction.atomic
+def _begun_at_once(request: HttpRequest, draft: Draft) -> Draft | None:
+    """Return the draft that another post of the same page began in the meantime."""
+    session: Any = request.session
+    if session.session_key:
+        session.catch_up()
+    with suppress(NotHere, AlreadySent):
+        found = find(request, draft.form_id, draft.uuid)
+        return found if found.version_id == draft.version_id else None
+    return None
 
 
 def find(request: HttpRequest, form_id: int, key: UUID) -> Draft:

@@ -139,7 +139,7 @@ CACHES = {
     "default": env.cache("CACHE_URL", default=f"filecache://{DATA_DIR / 'cache'}?max_entries=20000"),
 }
 
-SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
+SESSION_ENGINE = "forms_blocks.submissions.sessions"
 
 # Wagtail's own tasks run at once: a page is found as soon as it is saved.
 TASKS = {
