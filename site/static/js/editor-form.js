@@ -15,6 +15,7 @@ import { drawRefused } from "./editor-refused.js";
 import { Preview } from "./editor-preview.js";
 import { Several } from "./editor-several.js";
 import { offerPaste } from "./editor-paste.js";
+import { offerUndo, tellDeleted } from "./editor-undo.js";
 import { Ready, fresh, renewed } from "./editor-ready.js";
 
 const { StreamBlock, StreamBlockDefinition } = window.wagtailStreamField.blocks;
@@ -39,6 +40,7 @@ class Editor {
     requestAnimationFrame(countFaults);
     drawRefused(this.server);
     followMenus(this.root);
+    offerUndo(this);
   }
 
   // Once for many changes, before the next picture.
@@ -150,6 +152,12 @@ class Mended extends StreamBlock {
   _getChildDataForInsertion(chosen) {
     const [blockDef, state, id] = super._getChildDataForInsertion(chosen);
     return [blockDef, renewed(state, fresh(state)), id];
+  }
+
+  // Scripts delete without animation: they put something else in its place.
+  deleteBlock(index, options) {
+    if (options?.animate) tellDeleted(this, index);
+    super.deleteBlock(index, options);
   }
 
   duplicateBlock(index, options) {

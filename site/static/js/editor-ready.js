@@ -2,6 +2,7 @@
 // the others from a menu that says what each is for. What was added can be taken back.
 
 import { boundOf, button, uuid } from "./editor-bound.js";
+import { Said } from "./editor-said.js";
 import { fill } from "./editor-sentences.js";
 import { every, readSteps } from "./editor-questions.js";
 
@@ -43,14 +44,13 @@ export class Ready {
     Object.assign(this, { step: element, editor, words });
     this.bar = document.createElement("div");
     this.bar.className = "parvis-ready";
-    this.status = document.createElement("div");
-    this.status.setAttribute("role", "status");
+    this.said = new Said();
     this.more = button(words.moreReady, () => this.toggle(this.menu.hidden));
     this.menu = document.createElement("ul");
     this.menu.className = "parvis-ready__menu";
     this.menu.setAttribute("aria-label", words.readyMenu);
     this.others = others;
-    this.bar.append(button(words.addApplicant, () => this.add(first)), this.more, this.menu, this.status);
+    this.bar.append(button(words.addApplicant, () => this.add(first)), this.more, this.menu, this.said.element);
     this.bar.addEventListener("keydown", (event) => this.leave(event));
     element.querySelector(".parvis-fields").after(this.bar);
     this.toggle(false);
@@ -90,19 +90,9 @@ export class Ready {
     name(made, namesOn(this.editor));
     for (const state of made) fields.insert(state, fields.children.length, { collapsed: true });
     this.toggle(false);
-    this.say(fill(this.words.readyAdded, { label }), made.map(({ id }) => id));
+    const ids = made.map(({ id }) => id);
+    this.said.say(fill(this.words.readyAdded, { label }), this.words.readyUndo, () => this.undo(ids));
     this.editor.changed();
-  }
-
-  // What was done, and the button that undoes it, which keeps the focus of the keyboard near.
-  say(words, ids = []) {
-    const text = document.createElement("span");
-    text.textContent = words;
-    this.status.replaceChildren(text);
-    if (!ids.length) return;
-    const undo = button(this.words.readyUndo, () => this.undo(ids));
-    this.status.append(undo);
-    undo.focus();
   }
 
   undo(ids) {
@@ -111,7 +101,7 @@ export class Ready {
       const index = fields.children.findIndex((child) => child.id === id);
       if (index >= 0) fields.deleteBlock(index, { animate: false });
     }
-    this.say(this.words.readyUndone);
+    this.said.say(this.words.readyUndone);
     this.more.focus();
     this.editor.changed();
   }
