@@ -27,6 +27,7 @@ class SubmissionsConfig(AppConfig):
             freeze,
             offered_lists,
             receipt,
+            refused,
             resume,
             resume_letter,
         )
@@ -36,6 +37,7 @@ class SubmissionsConfig(AppConfig):
 
         shared.keep_in(field_group.Store())
         builders.register(RECEIPT, receipt.build_letter)
+        builders.register(refused.LETTER, refused.build_letter)
         builders.register(resume.LETTER, resume_letter.build)
         uses.register(offered_lists.forms_that_offer)
         page_published.connect(freeze.freeze_published, dispatch_uid="submissions.freeze")

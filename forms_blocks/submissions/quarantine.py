@@ -19,7 +19,12 @@ LONGEST = 200
 
 
 def note_upload(form_id: int, upload: UploadedFile, virus: str) -> None:
-    """Write down a file refused as it came, which is not kept; pressed again, it is counted."""
+    """Write down a file refused as it came; pressed again, it is counted.
+
+    Its bytes are not kept: its person has them, and is told at once; a department could do nothing with
+    them but open them; and a store of viruses is one more thing to guard. The digest says whether two are
+    the same, and finds it in the lists of those who study viruses.
+    """
     digest = digest_of(upload)
     since = timezone.now() - SAME
     same = Quarantined.objects.filter(form=form_id, sha256=digest, attachment=None, found_at__gte=since)

@@ -32,20 +32,24 @@ def give_code(draft: Draft) -> None:
 
 def send_link(draft: Draft, *, reminder: bool = False) -> None:
     """Promise a letter with a new link to the address of the draft; raises TooMany."""
-    now = timezone.now()
-    recent = ResumeLink.objects.filter(draft=draft, created_at__gt=now - timedelta(hours=1))
-    if recent.count() >= MOST_LINKS:
+    since = timezone.now() - timedelta(hours=1)
+    if ResumeLink.objects.filter(draft=draft, created_at__gt=since).count() >= MOST_LINKS:
         raise TooMany
-    token = secrets.token_urlsafe(24)
     with transaction.atomic():
-        link = ResumeLink.objects.create(
-            draft=draft,
-            token_hash=_hashed(token),
-            token_sealed=codes.seal(token),
-            expires_at=min(now + timedelta(days=LINK_DAYS), draft.expires_at),
-        )
+        link = new_link(draft)
         extra = {"link": str(link.pk), "reminder": reminder}
         post(LETTER, draft.pk, key=f"draft:{link.pk}", extra=extra)
+
+
+def new_link(draft: Draft) -> ResumeLink:
+    """Return a new link to a draft, for a letter."""
+    token = secrets.token_urlsafe(24)
+    return ResumeLink.objects.create(
+        draft=draft,
+        token_hash=_hashed(token),
+        token_sealed=codes.seal(token),
+        expires_at=min(timezone.now() + timedelta(days=LINK_DAYS), draft.expires_at),
+    )
 
 
 def find_link(token: str) -> ResumeLink | None:

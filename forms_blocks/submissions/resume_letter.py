@@ -15,22 +15,25 @@ from forms_blocks.outbox.models import Outgoing
 from forms_blocks.submissions import codes
 from forms_blocks.submissions.letter import ACCENT, sender, sender_name
 from forms_blocks.submissions.models import Draft, ResumeLink
+from forms_blocks.submissions.refused import refused_in
 
 
 def build(outgoing: Outgoing) -> EmailMessage | None:
-    """Write the letter; None when the draft was sent or thrown away, or its link has served."""
+    """Write the letter; None when the draft was sent or thrown away, its link has served, or
+    the file that was refused has been replaced.
+    """
     drafts = Draft.objects.select_related("version", "portal", "person")
     draft = drafts.filter(pk=outgoing.subject, expires_at__gt=timezone.now()).first()
     if draft is None or not (address := address_of(draft)):
         return None
     link = _link(draft, outgoing.extra.get("link", ""))
-    if not link:
+    if not link or (outgoing.extra.get("about") == "refused" and not refused_in(draft.attachments)):
         return None
-    reminder = bool(outgoing.extra.get("reminder"))
     until = date_format(timezone.localtime(draft.expires_at), "j F Y")
-    context = _context(draft) | {"link": link, "reminder": reminder, "until": until}
+    about = outgoing.extra.get("about") or ("reminder" if outgoing.extra.get("reminder") else "")
+    context = _context(draft) | {"link": link, "about": about, "until": until}
     message = EmailMultiAlternatives(
-        _subject(reminder) % {"procedure": draft.version.definition.title, "day": until},
+        _subject(about) % {"procedure": draft.version.definition.title, "day": until},
         render_to_string("letters/draft.txt", context),
         sender(draft),
         [address],
@@ -39,8 +42,10 @@ def build(outgoing: Outgoing) -> EmailMessage | None:
     return message
 
 
-def _subject(reminder: bool) -> str:
-    if reminder:
+def _subject(about: str) -> str:
+    if about == "refused":
+        return _("%(procedure)s: a file is to be sent again")
+    if about == "reminder":
         return _("%(procedure)s: your unsent request is kept until %(day)s")
     return _("%(procedure)s: go on with your request")
 

@@ -9,8 +9,9 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
-from forms_blocks.submissions import clamav, quarantine
+from forms_blocks.submissions import clamav, quarantine, refused
 from forms_blocks.submissions.models import Attachment, Draft, Event, Quarantined
+from forms_blocks.submissions.refused import REFUSED
 
 logger = logging.getLogger(__name__)
 
@@ -19,7 +20,6 @@ PATIENCE = 30.0
 ENOUGH = 2
 """Failures in a row after which the daemon is left in peace until the next minute."""
 State = Attachment.State
-REFUSED = (State.REFUSED, State.TOO_LARGE)
 
 
 def scan_waiting() -> None:
@@ -87,6 +87,7 @@ def settle(key: UUID, state: State, virus: str) -> None:
         quarantine.note_kept(holder.form.trial_of_id or holder.form_id, found, virus)
     if found.submission is not None:
         Event.objects.create(submission=found.submission, kind=Event.Kind.INFECTED)
+        refused.tell(found.submission)
     elif found.draft is not None:
         _take_out(found.draft.pk, found)
 
@@ -101,12 +102,12 @@ def _take_out(draft_id: UUID, found: Attachment) -> None:
         return
     draft.answers = after
     draft.save(update_fields=["answers"])
+    refused.tell(draft)
 
 
 def let_go(draft: Draft, field: str) -> None:
     """Say no more of the refused files of a field: another one has come."""
-    refused = Attachment.objects.filter(draft=draft, field=field, state__in=REFUSED)
-    refused.update(draft=None)
+    Attachment.objects.filter(draft=draft, field=field, state__in=REFUSED).update(draft=None)
 
 
 def without(value: Any, key: str) -> Any:
