@@ -78,6 +78,12 @@ def style() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
 
 
+@hooks.register("insert_editor_js")
+def nothing_unsaved() -> SafeString:
+    """Have what is typed while a page is saved be saved too."""
+    return format_html('<script type="module" src="{}"></script>', static("js/editor-unsaved.js"))
+
+
 @hooks.register("construct_homepage_summary_items")
 def count_nothing(_request: HttpRequest, items: list[Any]) -> None:
     """Leave out the numbers of pages, images and documents: nobody acts on them."""

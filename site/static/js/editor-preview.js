@@ -17,6 +17,14 @@ export class Preview {
     this.panel.addEventListener("change", ({ target }) => {
       if (target === this.modes && target.value.startsWith(FORM)) this.person = target.value;
     });
+    // Before Wagtail hears of it: while a preview is being drawn, it would forget that another one is wanted.
+    this.panel.addEventListener(
+      "change",
+      ({ target }) => {
+        if (target === this.modes) window.wagtail.app.queryController("w-preview").staleValue = true;
+      },
+      true,
+    );
   }
 
   // Looked for each time: saving a page for the first time draws this menu again.
