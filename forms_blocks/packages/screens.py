@@ -22,7 +22,7 @@ from forms_blocks.packages.content import Content, file_of, judged, put
 from forms_blocks.packages.envelope import LARGEST, opened
 from forms_blocks.packages.refused import Refused
 from forms_blocks.packages.target import Target, target
-from forms_blocks.versioning.pages import frame, may_publish, offering
+from forms_blocks.versioning.pages import UnlockedView, frame, may_publish, offering
 from forms_blocks.versioning.publishing import publish_url
 
 HOUR = 3600
@@ -66,7 +66,7 @@ class TakeOutView(View):
         return HttpResponse(content, content_type="application/json; charset=utf-8", headers=headers)
 
 
-class PutView(View):
+class PutView(UnlockedView):
     """Reads a file, shows what it changes, then puts it in place: nothing changes before."""
 
     http_method_names = ["get", "post"]

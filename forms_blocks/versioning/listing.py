@@ -37,12 +37,23 @@ class VersionsView(View):
             "rows": _rows(listed, page.form_id, drafts),
             "numbers": numbers,
             "newest": numbers[0] if numbers else 0,
-            "pending": pending(page),
-            "may_publish": may_publish(page, request.user),
+            **_waiting(request, page),
             "older": _older(listed, page, drafts),
             **_compared(request, page, numbers),
         }
         return render(request, "versioning/versions.html", context)
+
+
+def _waiting(request: HttpRequest, page: Any) -> dict[str, Any]:
+    """Return what waits to be published, and when if that is planned."""
+    waiting, revision = pending(page), page.scheduled_revision
+    return {
+        "pending": waiting,
+        "pending_places": by_place(waiting.changes) if waiting else {},
+        "planned": revision,
+        "may_unplan": page.permissions_for_user(request.user).can_unschedule(),
+        "may_publish": may_publish(page, request.user),
+    }
 
 
 def _rows(versions: Any, form_id: int, drafts: dict[int, int]) -> list[dict[str, Any]]:

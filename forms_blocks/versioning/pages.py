@@ -4,9 +4,12 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views import View
 from wagtail.models import Page
 
 from forms_blocks.models import FormDefinition
@@ -30,8 +33,25 @@ def offering(request: HttpRequest, page_id: int, *, publish: bool = False) -> An
 
 def may_publish(page: Any, user: Any) -> bool:
     """Say whether a person may publish a page now."""
+    return page.permissions_for_user(user).can_publish() and not is_locked(page, user)
+
+
+def is_locked(page: Any, user: Any) -> bool:
+    """Say whether something keeps a person from writing a page: somebody, or a planned publication."""
     lock = page.get_lock()
-    return page.permissions_for_user(user).can_publish() and not (lock and lock.for_user(user))
+    return bool(lock and lock.for_user(user))
+
+
+class UnlockedView(View):
+    """A screen that writes a page: whoever finds it locked is led to its editor, which says why."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Go on, when the page may be written."""
+        page = Page.objects.filter(pk=kwargs["page_id"]).specific().first()
+        if isinstance(page, FormDefinition) and is_locked(page, request.user):
+            offering(request, kwargs["page_id"])
+            return redirect("wagtailadmin_pages:edit", kwargs["page_id"])
+        return super().dispatch(request, *args, **kwargs)
 
 
 def alive_drafts(form_id: int) -> Any:

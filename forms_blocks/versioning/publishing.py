@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.views import View
 from wagtail import hooks
 from wagtail.actions.publish_page_revision import PublishPageRevisionAction
 
@@ -19,7 +18,7 @@ from forms_blocks.submissions.versions import current_version
 from forms_blocks.versioning import asides
 from forms_blocks.versioning.guide import differences
 from forms_blocks.versioning.models import plan, planned
-from forms_blocks.versioning.pages import alive_drafts, frame, offering, versions_url
+from forms_blocks.versioning.pages import UnlockedView, alive_drafts, frame, offering, versions_url
 from forms_blocks.versioning.pending import Pending, changes_of, pending, refusals
 
 CARRY, KEEP = "carry", "keep"
@@ -40,7 +39,7 @@ def publish_url(page: Any) -> str:
     return reverse("versioning_publish", args=[page.pk])
 
 
-class PublishView(View):
+class PublishView(UnlockedView):
     """Shows what would be published; publishes that, and nothing written since."""
 
     http_method_names = ["get", "post"]
@@ -109,7 +108,7 @@ def show(request: HttpRequest, page: Any, waiting: Pending, **more: Any) -> Http
     """Show what changes and what drafts would do; 422 when what was posted cannot be published."""
     refused, chosen = refusals(waiting.owner), planned(waiting.revision)
     context = {
-        **frame(page, _("Before publishing")),
+        **frame(page, _("Before approving") if more.get("approving") else _("Before publishing")),
         "places": by_place(waiting.changes),
         "guide": list(differences(page, waiting.owner)) if page.live else [],
         "drafts": alive_drafts(page.form_id).count(),

@@ -11,7 +11,7 @@ from django.views import View
 from wagtail.blocks import StreamValue
 
 from forms_blocks.submissions.models import Form, FormVersion
-from forms_blocks.versioning.pages import may_publish, offering, versions_url
+from forms_blocks.versioning.pages import UnlockedView, may_publish, offering, versions_url
 from forms_blocks.versioning.pending import newest_version
 from forms_blocks.versioning.publishing import publish_url
 
@@ -20,7 +20,7 @@ STAY = ("slug", "go_live_at", "expire_at", "opens_at", "closes_at")
 QUESTIONS = "questions"
 
 
-class RevertView(View):
+class RevertView(UnlockedView):
     """Writes a version again: its questions, its guide and its settings, or its questions alone."""
 
     http_method_names = ["post"]
@@ -30,10 +30,6 @@ class RevertView(View):
         page = offering(request, page_id)
         versions = FormVersion.objects.select_related("revision")
         version = get_object_or_404(versions, form_id=page.form_id, number=number)
-        lock = page.get_lock()
-        if lock and lock.for_user(request.user):
-            messages.error(request, _("Somebody has locked this page: it cannot be changed for now."))
-            return redirect(versions_url(page))
         if version.written is None:
             raise Http404
         now = page.get_latest_revision_as_object()

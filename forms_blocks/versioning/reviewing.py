@@ -11,8 +11,10 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views import View
 from wagtail.admin.views.pages.edit import EditView
+from wagtail.admin.views.pages.revisions import RevisionsUnscheduleView
 from wagtail.admin.views.pages.workflow import WorkflowActionView
 from wagtail.admin.viewsets.pages import PageViewSet
 
@@ -111,11 +113,26 @@ class ReviewedActionView(WorkflowActionView):
         return redirect(url)
 
 
+class UnplanView(RevisionsUnscheduleView):
+    """Cancels a planned publication, then leads back to where its page is written."""
+
+    success_message = gettext_lazy(
+        "The planned publication is cancelled. What is written stays a draft, with its date: take the date "
+        "out to publish at once."
+    )
+    history_url_name = "wagtailadmin_pages:edit"
+
+    def get_success_buttons(self) -> list[Any]:
+        """Offer nothing more: the page is there."""
+        return []
+
+
 class ReviewedPages(PageViewSet):
     """The screens of pages that offer a form."""
 
     edit_view_class = ReviewedEditView
     workflow_action_view_class = ReviewedActionView
+    revisions_unschedule_view_class = UnplanView
 
 
 def tell_what_was_held(request: HttpRequest, page: Any) -> None:
