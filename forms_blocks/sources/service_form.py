@@ -31,7 +31,7 @@ class ServiceForm(SettingForm):
         max_length=1_000,
         help_text=gettext_lazy(
             "Written {q}, the words that people type; written {parent}, the answer that narrows the list. "
-            "Example: https://geo.api.gouv.fr/communes?nom={q}"
+            "Example: https://lists.example/towns?name={q}"
         ),
     )
     one_url = forms.CharField(

@@ -10,6 +10,7 @@ from wagtail import blocks
 
 from forms_blocks.blocks import places
 from forms_blocks.blocks.asking import Asking
+from forms_blocks.blocks.autofill import autofill_block
 from forms_blocks.blocks.kinds.country import countries, offered
 from forms_blocks.blocks.outside import LocatingWidget
 from forms_blocks.blocks.parted import PEOPLE, PartedKind, missing
@@ -67,12 +68,7 @@ class Address(PartedKind):
         required=False,
         help_text=_("Asks for the country; the postcode is then written freely."),
     )
-    autofill = blocks.BooleanBlock(
-        label=_("The phone may fill it in by itself"),
-        required=False,
-        default=True,
-        help_text=_("When it is the address of the person who fills in."),
-    )
+    autofill = autofill_block(_("When it is the address of the person who fills in."))
 
     class Meta:
         label = _("Address")

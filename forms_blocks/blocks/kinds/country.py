@@ -8,9 +8,9 @@ from babel import Locale
 from django import forms
 from django.utils.translation import get_language, to_locale
 from django.utils.translation import gettext_lazy as _
-from wagtail import blocks
 
 from forms_blocks.blocks.asking import Asking
+from forms_blocks.blocks.autofill import autofill_block
 from forms_blocks.blocks.kind import CHOOSE, Kind
 from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
@@ -55,11 +55,7 @@ class Country(Kind):
     operators: ClassVar = ("is", "is_not", "filled", "empty")
     own: ClassVar = ("autofill",)
 
-    autofill = blocks.BooleanBlock(
-        label=_("The phone may fill it in by itself"),
-        required=False,
-        help_text=_("For the country where the person lives."),
-    )
+    autofill = autofill_block(_("For the country where the person lives."), default=False)
 
     class Meta:
         label = _("Country")

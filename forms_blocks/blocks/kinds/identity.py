@@ -11,6 +11,7 @@ from wagtail import blocks
 
 from forms_blocks.blocks import days
 from forms_blocks.blocks.asking import Asking
+from forms_blocks.blocks.autofill import autofill_block
 from forms_blocks.blocks.kind import Sortable
 from forms_blocks.blocks.kinds.date import DayField
 from forms_blocks.blocks.parted import PEOPLE, PartedKind, missing
@@ -71,12 +72,7 @@ class Identity(PartedKind):
         default=True,
         help_text=_("Only when a record is looked for, or an age must be known."),
     )
-    autofill = blocks.BooleanBlock(
-        label=_("The phone may fill it in by itself"),
-        required=False,
-        default=True,
-        help_text=_("When it is about the person who fills in."),
-    )
+    autofill = autofill_block(_("When it is about the person who fills in."))
 
     class Meta:
         label = _("Identity")

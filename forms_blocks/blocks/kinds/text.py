@@ -3,11 +3,11 @@
 from typing import Any, ClassVar
 
 from django import forms
-from django.core.validators import MaxLengthValidator, MinLengthValidator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from forms_blocks.blocks import lengths
 from forms_blocks.blocks.asking import Asking
 from forms_blocks.blocks.fault import Fault
 from forms_blocks.blocks.kind import Kind
@@ -15,7 +15,6 @@ from forms_blocks.blocks.registry import register
 from forms_blocks.blocks.schema import FieldSchema
 from forms_blocks.blocks.validations import pattern
 from forms_blocks.blocks.validations.validation import Validation, menu, validation_of
-from forms_blocks.blocks.words import TOO_LONG, TOO_SHORT
 
 LIMIT = 250
 
@@ -43,12 +42,7 @@ class TextField(forms.CharField):
     def __init__(self, settings: dict[str, Any], **kwargs: Any) -> None:
         self.settings, self.format = settings, validation_of(settings.get("format") or "")
         # Validators rather than max_length: a pasted text is never cut in silence by the browser.
-        longest, shortest = settings.get("max_length") or LIMIT, settings.get("min_length") or 0
-        limits = [
-            MaxLengthValidator(longest, message=TOO_LONG),
-            MinLengthValidator(shortest, message=TOO_SHORT),
-        ]
-        super().__init__(validators=limits, **kwargs)
+        super().__init__(validators=lengths.validators(settings, LIMIT), **kwargs)
 
     def clean(self, value: Any) -> str:
         """Return the text to keep; raises ValidationError."""
@@ -90,20 +84,8 @@ class Text(Kind):
         max_length=200,
         help_text=_("Say how to write it, with an example."),
     )
-    min_length = blocks.IntegerBlock(
-        label=_("Shortest answer (characters)"),
-        required=False,
-        min_value=1,
-        max_value=LIMIT,
-        help_text=_("Leave empty to accept any short answer."),
-    )
-    max_length = blocks.IntegerBlock(
-        label=_("Longest answer (characters)"),
-        required=False,
-        min_value=1,
-        max_value=LIMIT,
-        help_text=_("Leave empty unless the answer must fit somewhere."),
-    )
+    min_length = lengths.shortest_block(LIMIT)
+    max_length = lengths.longest_block(LIMIT)
     autofill = blocks.ChoiceBlock(
         label=_("What the phone may fill in by itself"),
         choices=AUTOFILL,
@@ -139,7 +121,8 @@ class Text(Kind):
 
     def faults(self, field: FieldSchema) -> list[Fault]:
         """Want a question, a pattern we can read, and limits in their order."""
-        return [*super().faults(field), *_pattern_faults(field.settings), *_length_faults(field.settings)]
+        limits = lengths.faults(field.settings, LIMIT)
+        return [*super().faults(field), *_pattern_faults(field.settings), *limits]
 
 
 def _pattern_faults(settings: dict[str, Any]) -> list[Fault]:
@@ -152,10 +135,4 @@ def _pattern_faults(settings: dict[str, Any]) -> list[Fault]:
         pattern.compiled(written)
     except pattern.Unreadable:
         return [Fault(gettext("This pattern cannot be read; it may not look ahead or behind."), "pattern")]
-    return []
-
-
-def _length_faults(settings: dict[str, Any]) -> list[Fault]:
-    if (settings.get("min_length") or 0) > (settings.get("max_length") or LIMIT):
-        return [Fault(gettext("The shortest answer is longer than the longest one."), "min_length")]
     return []

@@ -46,5 +46,7 @@ def test_a_text_may_be_too_short(kind):
     assert kept(asked(kind, min_length=3, required=False), "") in ("", None)
 
 
-def test_limits_that_nothing_satisfies_are_a_fault():
-    assert faults(asked("text", min_length=10, max_length=5))
+@pytest.mark.parametrize("kind", ["text", "long_text"])
+def test_limits_that_nothing_satisfies_are_a_fault(kind):
+    assert "plus longue" in faults(asked(kind, min_length=10, max_length=5))
+    assert not faults(asked(kind, min_length=5, max_length=5))
