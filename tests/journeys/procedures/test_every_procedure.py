@@ -11,36 +11,38 @@ from tests.journeys.procedures.ways import WAYS
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demonstration")]
 
-PROCEDURES = [page for portal in PORTALS for section in portal.sections for page in section.pages]
-PROCEDURES = [page for page in PROCEDURES if isinstance(page, Procedure)]
+PAGES = [page for portal in PORTALS for section in portal.sections for page in section.pages]
+PROCEDURES = {page.slug: page for page in PAGES if isinstance(page, Procedure)}
+UNASKED = ("heading", "note", "computed", "group")
 
 
-@pytest.mark.parametrize(("slug", "choices"), WAYS)
-@pytest.mark.parametrize("only_needed", [False, True], ids=["everything", "only what is needed"])
-def test_the_form_is_filled_in_to_its_receipt(slug, choices, only_needed):
+def receipt(slug, choices, *, only_needed):
+    """Fill in a form; return who did and the request, once its receipt is on the screen."""
     filling, submission = fills(slug, only_needed=only_needed, **choices)
     assert filling.sees(submission.reference, submission.tracking_code)
     assert submission.status.label == "Reçue"
+    return filling, submission
 
 
-def test_every_question_of_the_demonstration_is_asked_on_one_of_these_ways():
-    asked = {}
-    for slug, choices in WAYS:
-        filling, _submission = fills(slug, only_needed=False, **choices)
-        asked.setdefault(slug, set()).update(filling.answered)
-    for page in PROCEDURES:
-        names = set()
-        for step in page.steps:
-            for field in step["value"]["fields"]:
-                for one in [field, *field["value"].get("fields", [])]:
-                    if one["type"] not in ("heading", "note", "computed", "group"):
-                        names.add(one["value"]["identifier"])
-        assert names == asked[page.slug], page.slug
+def questions(procedure):
+    """Return the identifiers of all that a procedure may ask."""
+    fields = [field for step in procedure.steps for field in step["value"]["fields"]]
+    fields += [inner for field in fields for inner in field["value"].get("fields", [])]
+    return {field["value"]["identifier"] for field in fields if field["type"] not in UNASKED}
 
 
-@pytest.mark.parametrize("slug", [page.slug for page in PROCEDURES])
-def test_the_receipt_letter_says_the_department_and_how_to_reach_it(slug):
-    _filling, submission = fills(slug)
+@pytest.mark.parametrize("slug", PROCEDURES)
+def test_all_questions_are_asked_on_these_ways_and_each_comes_to_its_receipt(slug):
+    asked = set()
+    for way, choices in WAYS:
+        if way == slug:
+            asked |= set(receipt(slug, choices, only_needed=False)[0].answered)
+    assert asked == questions(PROCEDURES[slug])
+
+
+@pytest.mark.parametrize(("slug", "choices"), WAYS)
+def test_what_is_needed_is_enough_for_a_receipt_and_a_letter_that_says_the_department(slug, choices):
+    _filling, submission = receipt(slug, choices, only_needed=True)
     letter = build_letter(Outgoing(subject=submission.uuid))
     if not submission.email:
         assert letter is None
