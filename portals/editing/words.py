@@ -89,4 +89,7 @@ SAID_OTHERWISE = (
         "with a site."
     ),
     gettext_noop("root page"),
+    gettext_noop("Autosave is paused"),
+    gettext_noop("Autosave is <span>paused</span>"),
+    gettext_noop("There are validation errors, click save to highlight them."),
 )

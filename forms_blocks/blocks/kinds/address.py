@@ -72,6 +72,7 @@ class Address(PartedKind):
 
     class Meta:
         label = _("Address")
+        description = _("Street, postcode, town")
         icon = "home"
         group = PEOPLE
 

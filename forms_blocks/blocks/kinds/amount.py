@@ -59,6 +59,7 @@ class Amount(Kind):
 
     class Meta:
         label = _("Amount")
+        description = _("A price, in euros")
         icon = "tag"
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:

@@ -51,6 +51,7 @@ class OneChoice(Kind):
 
     class Meta:
         label = _("One answer only")
+        description = _("A choice in a list: buttons, drop-down list")
         icon = "radio-full"
         group = CHOOSE
 

@@ -64,6 +64,7 @@ class SeveralChoices(Kind):
 
     class Meta:
         label = _("Several answers")
+        description = _("A multiple choice: boxes to tick")
         icon = "tasks"
         group = CHOOSE
 

@@ -56,6 +56,7 @@ class Computed(Kind):
 
     class Meta:
         label = gettext_lazy("Computed value")
+        description = gettext_lazy("A total, an age: Parvis writes it")
         icon = "code"
         group = EXPLAIN
 

@@ -60,6 +60,7 @@ class Consent(Kind):
 
     class Meta:
         label = _("Consent")
+        description = _("Rules to accept, an attestation, a signature")
         icon = "clipboard-list"
         group = CHOOSE
 

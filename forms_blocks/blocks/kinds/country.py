@@ -59,6 +59,7 @@ class Country(Kind):
 
     class Meta:
         label = _("Country")
+        description = _("A list of the States of the world")
         icon = "globe"
         group = CHOOSE
 

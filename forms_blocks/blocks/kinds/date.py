@@ -65,6 +65,7 @@ class Day(Kind):
 
     class Meta:
         label = _("Date")
+        description = _("A day: a birth, an appointment")
         icon = "date"
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:

@@ -45,6 +45,7 @@ class DateRange(PartedKind):
 
     class Meta:
         label = _("Period (two dates)")
+        description = _("From… to…: a stay, works")
         icon = "calendar-alt"
         group = WRITE
 

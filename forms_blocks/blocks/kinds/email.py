@@ -23,6 +23,7 @@ class Email(Kind):
 
     class Meta:
         label = _("E-mail address")
+        description = _("An email, checked")
         icon = "mail"
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:

@@ -107,6 +107,7 @@ class File(Kind):
     operators: ClassVar = ("filled", "empty")
     publik: ClassVar = ("file",)
     own: ClassVar = ("most", "megabytes", "shrink", "keep_place")
+    main: ClassVar = ("most",)
 
     most = blocks.IntegerBlock(
         label=_("How many files at most"),
@@ -114,7 +115,7 @@ class File(Kind):
         default=1,
         min_value=1,
         max_value=MOST,
-        help_text=_("Two for a card with two sides."),
+        help_text=_("Two for a card with two sides, more for several documents at once."),
     )
     megabytes = blocks.IntegerBlock(
         label=_("Heaviest file (MB)"),
@@ -137,6 +138,7 @@ class File(Kind):
 
     class Meta:
         label = _("File")
+        description = _("An attachment: photo, document, proof")
         icon = "doc-empty"
         group = SEND
 

@@ -69,6 +69,7 @@ class Group(Kind):
 
     class Meta:
         label = gettext_lazy("Repeatable group")
+        description = gettext_lazy("The same questions for each child, each vehicle")
         icon = "copy"
         group = CHOOSE
 

@@ -24,5 +24,6 @@ class Heading(Kind):
 
     class Meta:
         label = _("Heading")
+        description = _("Separates the questions of a step")
         icon = "h2"
         group = EXPLAIN

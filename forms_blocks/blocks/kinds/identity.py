@@ -76,6 +76,7 @@ class Identity(PartedKind):
 
     class Meta:
         label = _("Identity")
+        description = _("Name, first names, birth")
         icon = "user"
         group = PEOPLE
 

@@ -29,6 +29,7 @@ class LongText(Kind):
 
     class Meta:
         label = _("Long text")
+        description = _("Room to write: a comment, an explanation")
         icon = "doc-full"
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:

@@ -40,6 +40,7 @@ class Note(Kind):
 
     class Meta:
         label = gettext_lazy("Note")
+        description = gettext_lazy("An explanation, a reminder; asks nothing")
         icon = "info-circle"
         group = EXPLAIN
 

@@ -68,6 +68,7 @@ class Number(Kind):
 
     class Meta:
         label = _("Number")
+        description = _("A quantity, an age, a surface")
         icon = "order"
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:

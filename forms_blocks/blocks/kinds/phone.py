@@ -55,6 +55,7 @@ class Phone(Kind):
 
     class Meta:
         label = _("Telephone")
+        description = _("Mobile or not, from France or elsewhere")
         icon = "mobile-alt"
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:

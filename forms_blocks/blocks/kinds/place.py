@@ -72,6 +72,7 @@ class Place(PartedKind):
 
     class Meta:
         label = _("Place on the map")
+        description = _("A point: a hole, a lamp, a heap of waste")
         icon = "site"
         group = PEOPLE
 

@@ -96,6 +96,7 @@ class Text(Kind):
 
     class Meta:
         label = _("Short text")
+        description = _("One line: a number, a postcode, an IBAN")
         icon = "pilcrow"
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:

@@ -112,6 +112,7 @@ class Time(Kind):
 
     class Meta:
         label = _("Time")
+        description = _("Such as 14:30")
         icon = "time"
 
     def form_field(self, field: FieldSchema, asking: Asking) -> forms.Field:

@@ -30,6 +30,7 @@ class TimeRange(PartedKind):
 
     class Meta:
         label = _("Opening and end times")
+        description = _("From… to…: a slot of a day")
         icon = "time"
         group = WRITE
 

@@ -35,6 +35,7 @@ class YesNo(Kind):
 
     class Meta:
         label = _("Yes or no")
+        description = _("Two buttons, or a box to tick")
         icon = "check"
         group = CHOOSE
 

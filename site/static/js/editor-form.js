@@ -10,7 +10,7 @@ import { Menus } from "./editor-menus.js";
 import { Points } from "./editor-points.js";
 import { FirstAnswer } from "./editor-prefill.js";
 import { every, readSteps } from "./editor-questions.js";
-import { followMenus } from "./editor-keyboard.js";
+import { followMenus, sayUses } from "./editor-keyboard.js";
 import { drawRefused } from "./editor-refused.js";
 import { Preview } from "./editor-preview.js";
 import { Several } from "./editor-several.js";
@@ -152,6 +152,10 @@ class Mended extends StreamBlock {
   _getChildDataForInsertion(chosen) {
     const [blockDef, state, id] = super._getChildDataForInsertion(chosen);
     return [blockDef, renewed(state, fresh(state)), id];
+  }
+
+  _createInsertionControl(...args) {
+    return sayUses(super._createInsertionControl(...args));
   }
 
   // Scripts delete without animation: they put something else in its place.

@@ -1,4 +1,5 @@
-// Adding a block by keyboard: the menu of kinds takes the focus as soon as it is there.
+// Adding a question: the menu of kinds takes the focus as soon as it is there, says what each kind is for,
+// and finds it by that too.
 
 const MOST_PICTURES = 20;
 
@@ -13,4 +14,14 @@ export function followMenus(root) {
     const button = target.closest(".c-sf-add-button");
     if (button) focusMenu(button);
   });
+}
+
+// Wagtail draws and searches the label of a kind: what it is for is the second line of it.
+export function sayUses(control) {
+  const read = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "blockItems")?.get;
+  if (!read) return control;
+  const said = (item) => ({ ...item, label: [item.label, item.description].filter(Boolean).join("\n") });
+  const get = () => read.call(control).map((group) => ({ ...group, items: group.items.map(said) }));
+  Object.defineProperty(control, "blockItems", { get });
+  return control;
 }

@@ -45,6 +45,36 @@ def test_every_kind_has_a_french_name_an_icon_and_a_group(name):
 
 
 @pytest.mark.parametrize("name", KINDS)
+def test_the_menu_says_what_a_kind_is_for_and_finds_it_first_by_its_name(name):
+    """Enter takes the first kind whose name or use holds what is typed."""
+    assert len(str(kind_of(name).meta.description)) > 10
+    mine = str(kind_of(name).label).casefold()
+    earlier = [other for other in KINDS if kind_of(other).order < kind_of(name).order]
+    assert not [other for other in earlier if mine in str(kind_of(other).meta.description).casefold()]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("menu déroulant", "choice"),
+        ("cases à cocher", "choices"),
+        ("pièce jointe", "file"),
+        ("naissance", "date"),
+        ("commentaire", "long_text"),
+        ("signature", "consent"),
+        ("chaque enfant", "group"),
+    ],
+)
+def test_a_kind_is_found_by_what_it_is_for(words, name):
+    assert words in str(kind_of(name).meta.description)
+
+
+def test_several_files_are_asked_for_in_sight():
+    children = kind_of("file").meta.form_layout.children
+    assert "most" in children
+
+
+@pytest.mark.parametrize("name", KINDS)
 def test_rare_settings_are_folded_under_the_question(name):
     children = kind_of(name).meta.form_layout.children
     assert children[0] == "label"
