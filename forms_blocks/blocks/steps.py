@@ -58,7 +58,7 @@ def step_block() -> blocks.StructBlock:
 
 def _layout() -> blocks.BlockGroup:
     entry = _folded(_("Introduction and condition"), "cog", "intro", "condition")
-    exit_ = _folded(_("Before going on"), "warning", "checks")
+    exit_ = _folded(_("Before going on"), "circle-check", "checks")
     return blocks.BlockGroup(children=["title", entry, "fields", exit_])
 
 

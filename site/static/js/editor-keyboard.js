@@ -14,6 +14,12 @@ export function followMenus(root) {
     const button = target.closest(".c-sf-add-button");
     if (button) focusMenu(button);
   });
+  // Leaving the menu goes back to the button that opened it.
+  root.addEventListener("keydown", ({ key, target }) => {
+    const menu = key === "Escape" && target.closest("[data-tippy-root]");
+    const button = menu && menu.parentElement.querySelector(":scope > .c-sf-add-button");
+    if (button) requestAnimationFrame(() => button.focus());
+  });
 }
 
 // Wagtail draws and searches the label of a kind: what it is for is the second line of it.

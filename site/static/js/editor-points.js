@@ -99,6 +99,7 @@ export class Points {
   }
 
   draw(points) {
+    const held = document.activeElement?.closest(".parvis-points")?.closest("[data-streamfield-child]");
     this.editor.root.querySelectorAll(".parvis-points").forEach((old) => old.remove());
     const seen = new Set();
     for (const point of points) {
@@ -110,6 +111,8 @@ export class Points {
       const place = line(panelOf(element), "parvis-points");
       place.append(this.drawPoint(point, here));
     }
+    // The button that was pressed is gone: the keyboard stays on its card.
+    if (held) (held.querySelector(".parvis-points button") ?? held.querySelector(".w-panel__toggle")).focus();
   }
 
   drawPoint(point, here) {
