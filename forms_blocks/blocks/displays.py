@@ -10,6 +10,7 @@ from forms_blocks.blocks.offer import Offers, meant
 # How one answer is chosen when the editor leaves it to us: buttons for a few, a menu for some, words to
 # type for more.
 FEW, SOME = 7, 50
+LONGEST = 300
 
 
 class Key(str):
@@ -65,9 +66,29 @@ class Menu(Shown, forms.Select):
 
 
 class SearchedMenu(Menu):
-    """A drop-down list that a script turns into words to type; without it, it stays a list."""
+    """A drop-down list that a script turns into words to type; without it, it stays a list.
+
+    Words that the script posts in place of an answer come back as they were typed.
+    """
 
     question = "public/fields/combobox_list.html"
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        """Return the key of an answer, or the words that were typed."""
+        given = super().value_from_datadict(data, files, name)
+        typed = isinstance(given, str) and given and not self.offered.find(given)
+        return Key(given[:LONGEST], given[:LONGEST]) if typed else given
+
+    def optgroups(self, name: str, value: Any, attrs: Any = None) -> Any:
+        """Add the words that were typed to the answers offered, chosen."""
+        groups = super().optgroups(name, value, attrs)
+        words = [one for one in value if one and not self.offered.find(one)]
+        at = len(groups)
+        more = [self.create_option(name, one, one, True, at) for one in words]
+        return [
+            *groups,
+            *((None, [{**one, "attrs": {**one["attrs"], "data-typed": True}}], at) for one in more),
+        ]
 
 
 class Pictured(Shown):

@@ -1,5 +1,6 @@
 """What a question offers: answers typed by the editor, or those of a list that many forms use."""
 
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -37,8 +38,8 @@ class Offers(Sequence[Choice]):
 
     def matching(self, typed: str, limit: int = MATCHES) -> list[Choice]:
         """Return the answers that what is typed may mean, the likeliest first."""
-        wanted = plain(typed)
-        found = [(plain(choice["text"]), choice) for choice in self if wanted in plain(choice["text"])]
+        wanted = bare(typed)
+        found = [(bare(choice["text"]), choice) for choice in self if wanted in bare(choice["text"])]
         found.sort(key=lambda pair: (pair[0] != wanted, not pair[0].startswith(wanted)))
         return [choice for _words, choice in found[:limit]]
 
@@ -57,6 +58,12 @@ class Few(Offers):
 
     def __iter__(self) -> Iterator[Choice]:
         return iter(self._choices)
+
+
+def bare(text: str) -> str:
+    """Return words as they are looked for: without accents either."""
+    letters = unicodedata.normalize("NFD", plain(text))
+    return "".join(sign for sign in letters if not unicodedata.combining(sign))
 
 
 def plain(text: str) -> str:

@@ -5,6 +5,7 @@
 
 const MOST = 50;
 const PAUSE = 200;
+const SETTLED = 600;
 let count = 0;
 
 const bare = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -12,7 +13,8 @@ const bare = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(
 class Options {
   constructor(select) {
     this.select = select;
-    this.all = [...select.options].filter(({ value }) => value).map(({ value, text }) => ({ id: value, text, bare: bare(text) }));
+    this.words = select.querySelector("[data-typed]");
+    this.all = [...select.options].filter((option) => option.value && option !== this.words).map(({ value, text }) => ({ id: value, text, bare: bare(text) }));
   }
 
   async matching(typed) {
@@ -28,10 +30,19 @@ class Options {
     return near.find((one) => one.bare === wanted) ?? (near.length === 1 ? near[0] : null);
   }
 
-  keep(choice) {
-    if (this.select.value === (choice?.id ?? "")) return;
-    this.select.value = choice?.id ?? "";
-    this.select.dispatchEvent(new Event("change", { bubbles: true }));
+  // Words that mean no answer yet are posted as they are: they come back, with what to do. While one
+  // types nobody is told, unless an answer was just left.
+  keep(choice, typed = "") {
+    const was = this.select.value;
+    const left = was && was !== this.words?.value;
+    this.words?.remove();
+    this.words = null;
+    if (!choice && bare(typed)) {
+      this.words = new Option(typed.trim(), typed.trim());
+      this.select.append(this.words);
+    }
+    this.select.value = choice?.id ?? this.words?.value ?? "";
+    if (choice ? was !== choice.id : left) this.select.dispatchEvent(new Event("change", { bubbles: true }));
   }
 }
 
@@ -119,7 +130,7 @@ class Combobox extends HTMLElement {
   }
 
   typed() {
-    this.source.keep(null);
+    this.source.keep(null, this.input.value);
     clearTimeout(this.timer);
     if (this.source instanceof Options) this.open();
     else this.timer = setTimeout(() => this.open(), PAUSE);
@@ -205,7 +216,13 @@ class Combobox extends HTMLElement {
       this.input.value = meant.text;
       this.source.keep(meant);
     }
-    this.close();
+    if (!this.list.hidden) {
+      this.close();
+      return;
+    }
+    clearTimeout(this.timer);
+    // Words that go away move what is below them: not under a hand that is pressing it.
+    setTimeout(() => document.activeElement !== this.input && this.close(), SETTLED);
   }
 }
 
