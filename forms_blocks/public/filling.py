@@ -70,6 +70,8 @@ def with_draft(
         return act(Visit(request, page, draft.version, draft), draft)
     except holding.AlreadySent as done:
         return HttpResponseRedirect(page.receipt_url(done.submission.draft_id or key))
+    except holding.Over:
+        return screens.notice(request, page, notices.over(page), 410)
     except holding.NotHere:
         if request.method == "POST" and not request.user.is_authenticated:
             holding.put_aside(request, key)

@@ -1,5 +1,6 @@
 """Which draft a person may go on with: the session that began it, or their account."""
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
@@ -15,10 +16,15 @@ from forms_blocks.submissions.models.draft import expiry
 
 UNSENT = "unsent"
 MOST_UNSENT = 60_000
+DRAFT_IN_PATH = re.compile(r"/demande/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/")
 
 
 class NotHere(Exception):
     """No such draft for this person: unknown, expired, somebody else's, or signed out. All alike."""
+
+
+class Over(NotHere):
+    """This very person began it, and its time is past."""
 
 
 class AlreadySent(Exception):
@@ -132,8 +138,20 @@ def take_back(request: HttpRequest, key: UUID) -> dict[str, list[str]]:
     return aside["texts"]
 
 
+def unsent_at(request: HttpRequest) -> Draft | None:
+    """Return the draft of this person that an address names, whatever became of the page of its form."""
+    named = DRAFT_IN_PATH.search(request.path)
+    draft = Draft.objects.select_related("version").filter(pk=named[1]).first() if named else None
+    if draft is None:
+        return None
+    with suppress(NotHere, AlreadySent):
+        return find(request, draft.form_id, draft.pk)
+    return None
+
+
 def _gone(request: HttpRequest, form_id: int, key: UUID) -> Exception:
     try:
         return AlreadySent(sent(request, form_id, key))
     except NotHere as nothing:
-        return nothing
+        begun_here = key in opened.keys(request.session)
+        return Over() if begun_here and not Submission.objects.filter(draft_id=key).exists() else nothing

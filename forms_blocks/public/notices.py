@@ -68,7 +68,19 @@ def not_here(page: "FillingRoutes", request: HttpRequest, *, kept: bool) -> Noti
             sentences.insert(0, _("What you have just typed is kept: sign in and you will find it again."))
         query = urlencode({"next": request.path})
         actions.insert(0, Action(f"{reverse('account_login')}?{query}", _("Sign in and go on")))
+    portal: Any = getattr(request, "portal", None)
+    if portal:
+        actions.insert(-1, Action(portal.resume_url(), _("I have a code")))
     return Notice(_("We cannot open this request here"), sentences, actions)
+
+
+def over(page: "FillingRoutes") -> Notice:
+    """Tell whoever began a draft that its time is past."""
+    return Notice(
+        _("These answers are no longer kept"),
+        [_("They were erased at the end of the time we had told you. You may begin a new request.")],
+        [Action(page.start_url(), _("Begin a new request")), _back_to(page)],
+    )
 
 
 def withdrawn(page: "FillingRoutes", draft: Draft) -> Notice:

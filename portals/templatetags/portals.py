@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 from wagtail.blocks import StreamValue
 from wagtail.models import Page
 
+from forms_blocks.public.holding import unsent_at
 from portals.blocks.around import KEY, Around
 from portals.blocks.contents import anchors_of
 from portals.blocks.samples import SampleAround, files
@@ -72,6 +73,21 @@ def page_metadata(context: Context, frame: Frame) -> dict[str, Any]:
 def suggestions(context: Context) -> dict[str, Any]:
     """Show the pages that the words of a wrong address find."""
     return {"links": suggestions_for(context["request"])}
+
+
+@register.inclusion_tag("components/unsent.html", takes_context=True)
+def unsent(context: Context) -> dict[str, Any]:
+    """Tell whoever was filling in a form that is no longer there what is kept, and whom to call."""
+    draft = unsent_at(context["request"])
+    if draft is None:
+        return {"draft": None}
+    facts = draft.version.definition.facts
+    return {
+        "draft": draft,
+        "title": draft.version.definition.title,
+        "service": facts.service,
+        "address": facts.service_address,
+    }
 
 
 @register.inclusion_tag("components/breadcrumbs.html", takes_context=True)
