@@ -66,8 +66,3 @@ def _dead_links(paths: list[str]) -> Q:
 
     closed = Q(target=None) | Q(target__live=False) | _under("target__", paths)
     return Q(pk__in=ProcedureLinkPage.objects.filter(closed).values("pk"))
-
-
-def listed_specific(pages: PageQuerySet, closed: Iterable[str]) -> PageQuerySet:
-    """The same, each page with the fields of its type but without its streams, which may be long."""
-    return listed(pages, closed).specific().defer_streamfields()

@@ -117,8 +117,3 @@ class FormSchema(Frozen):
         """Every name that expressions may use, those of the rows of groups included."""
         every = (one for field in self.fields.values() for one in (field, *field.fields))
         return tuple(dict.fromkeys(field.identifier for field in every if field.identifier))
-
-    @cached_property
-    def step_of(self) -> dict[str, int]:
-        """The number of the step, from 1, in which each field stands."""
-        return {field.id: number for number, step in enumerate(self.steps, 1) for field in step.fields}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
-LATE = timedelta(hours=1)
 LIVE_TASK = (TaskResultStatus.READY, TaskResultStatus.RUNNING)
 
 
@@ -22,10 +21,6 @@ class OutgoingQuerySet(models.QuerySet["Outgoing"]):
     def due(self, now: datetime | None = None) -> OutgoingQuerySet:
         """Waiting, and its hour has come."""
         return self.filter(state=Outgoing.State.WAITING, next_try_at__lte=now or timezone.now())
-
-    def stuck(self, now: datetime | None = None) -> OutgoingQuerySet:
-        """Due for more than an hour: no worker is running, or none gets to it."""
-        return self.due((now or timezone.now()) - LATE)
 
     def failed(self) -> OutgoingQuerySet:
         """Given up after every attempt; somebody has to look, then replay."""

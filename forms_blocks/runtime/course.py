@@ -34,10 +34,6 @@ class Course:
         vocabulary = Vocabulary.of(schema.identifiers)
         return cls(Names(vocabulary, today=world.today, now=world.now, roots=world.roots()), world)
 
-    def fork(self) -> "Course":
-        """Return a copy that goes its own way, to look ahead."""
-        return Course(self.names.within(), self.world, dict(self.counted))
-
     def inside(self, group: FieldSchema) -> "Course":
         """Return the course of one row of a group: it sees what stands before, its own names first."""
         return Course(self.names.within(one.identifier for one in group.fields), self.world)

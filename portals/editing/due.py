@@ -20,7 +20,7 @@ from wagtail.log_actions import log
 from wagtail.models import Page, Revision
 from wagtail.query import PageQuerySet
 
-from portals.editing.reach import editable, writes_pages
+from portals.editing.reach import editable
 from portals.models import GuidePage, ProcedurePage, ServicePage
 from portals.models.check import WithCheck
 
@@ -95,8 +95,3 @@ def check(page: Any, day: date, user: Any) -> None:
             revision.content["checked_on"] = day.isoformat()
             revision.save(update_fields=["content"])
         log(instance=page, action=CHECKED, user=user)
-
-
-def may_report(user: Any) -> bool:
-    """Say whether the reports on pages have anything to say to this person."""
-    return writes_pages(user)

@@ -9,7 +9,6 @@ from portals.editing.reach import administers
 # Of Wagtail's own, what shows how the installation is made.
 TECHNICAL_REPORTS = {"locked-pages", "workflows", "workflow-tasks", "aging-pages", "page-types-usage"}
 OF_ADMINISTRATORS = {"site-history"}
-IN_ENGLISH = {"editor-guide", "whats-new", "whats-new-in-wagtail"}
 KEYBOARD = "keyboard-shortcuts-trigger"
 # A list of lists: each has its own entry.
 DOUBLES = {"snippets"}

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from django.http import QueryDict
 
-from portals.search.kinds import KINDS, Kind
+from portals.search.kinds import KINDS
 
 LONGEST = 200
 MOST_PAGES = 10_000
@@ -34,11 +34,6 @@ class Asked:
             everywhere=query.get("ou") == EVERYWHERE,
             page=min(int(page), MOST_PAGES) if page.isdecimal() and len(page) < 9 else 1,
         )
-
-    @property
-    def kind_asked(self) -> Kind | None:
-        """Return the kind that filters, if one does."""
-        return KINDS.get(self.kind)
 
     def address(self, **changes: object) -> str:
         """Return the address of this search with some of it changed; another filter begins at page 1."""

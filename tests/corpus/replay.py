@@ -97,9 +97,8 @@ class Replay(Course):
         """Return the rows of a group; which of their fields are shown is noted."""
         seen = []
         for row in given if isinstance(given, list) else []:
-            shown = {
-                one.id for one in Course.fork(self).walk(field.fields, row if isinstance(row, dict) else {})
-            }
+            course = Course(self.names.within(), self.world, dict(self.counted))
+            shown = {one.id for one in course.walk(field.fields, row if isinstance(row, dict) else {})}
             seen.append({one.id: one.id in shown for one in field.fields})
         self.made.rows[field.id] = seen
         return super().rows(field, given)

@@ -46,13 +46,13 @@ def open_naively(hours: Hours, moment: datetime) -> bool:
 
 
 @given(places, moments)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_place_is_open_when_its_rows_say_so(hours, moment):
     assert hours.at(moment).is_open == open_naively(hours, moment)
 
 
 @given(places, moments)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_nothing_changes_before_the_moment_announced_and_something_does_then(hours, moment):
     state = hours.at(moment)
     if state.until is None:

@@ -139,7 +139,6 @@ def test_no_sign_is_an_operator(titles, words):
 
 @settings(
     max_examples=150,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(words=st.text(max_size=60) | st.text("aé'\"*():^-% _\\œ🙂 ", max_size=30))

@@ -28,7 +28,7 @@ from forms_blocks.sources.remembered import remembered, retry
 from forms_blocks.sources.setting import SettingForm
 
 CACHE = 3600
-TYPED, ONE, PARENT = "{q}", "{id}", "{parent}"
+TYPED, PARENT = "{q}", "{parent}"
 A_DAY = 24 * 3600
 
 

@@ -120,7 +120,7 @@ def forms(draw):
     return settled(stream)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(forms(), st.data())
 def test_duplicating_any_step_gives_unique_names_and_rules_that_hold_together(stream, data):
     place = data.draw(st.integers(0, len(stream) - 1))
@@ -140,7 +140,7 @@ def test_duplicating_any_step_gives_unique_names_and_rules_that_hold_together(st
     assert asked_by(after, place + 1) == [twins.get(asked, asked) for asked in asked_by(stream, place)]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(forms())
 def test_settling_loses_nothing_and_leaves_what_it_was_given(stream):
     before = deepcopy(stream)

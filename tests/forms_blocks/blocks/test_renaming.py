@@ -70,7 +70,7 @@ renames = st.lists(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(forms(), renames, answers_given)
 def test_any_sequence_of_renames_keeps_every_decision(stream, names, answers):
     before = decisions(stream, {**answers, key("suite"): "fin"})

@@ -38,7 +38,7 @@ def values_of(schema, answers):
     return found
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_no_answer_is_lost_whatever_the_edits(data):
     stream = data.draw(streams())
@@ -59,7 +59,7 @@ def test_no_answer_is_lost_whatever_the_edits(data):
             assert len(kept) == len(given_) or name in done.again
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_a_carried_draft_can_always_be_read_and_gone_on_with(data):
     stream = data.draw(streams())

@@ -49,7 +49,7 @@ def leaves(schema, names):
     }
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_whatever_the_edits_nothing_is_lost_and_nothing_is_overwritten(data):
     stream = data.draw(streams())

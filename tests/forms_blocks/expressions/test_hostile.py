@@ -215,7 +215,7 @@ RANDOM_ANSWERS = st.one_of(
     st.lists(st.fixed_dictionaries({"id": st.text(max_size=3), "text": st.text(max_size=3)}), max_size=3),
     st.lists(st.text(max_size=3), max_size=3),
 )
-QUIET = settings(max_examples=1_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+QUIET = settings(max_examples=1_000, suppress_health_check=[HealthCheck.too_slow])
 
 
 @QUIET
@@ -241,7 +241,7 @@ def test_a_random_text_is_written(source, answers) -> None:
     assert known.answers == before
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(max_size=200))
 def test_any_text_at_all_is_read_or_refused(source) -> None:
     for one in _both(source):

@@ -94,7 +94,6 @@ def test_the_letters_in_trouble_are_told_apart(clock) -> None:
     clock.shift(timedelta(hours=1))
     fresh = post("letter", uuid4(), key="fresh")
     assert set(Outgoing.objects.due()) == {late, fresh}
-    assert list(Outgoing.objects.stuck()) == [late]
     assert list(Outgoing.objects.failed()) == [failed]
     assert list(Outgoing.objects.about(late.subject)) == [late]
 

@@ -20,7 +20,6 @@ from tests.forms_blocks.packages.files import PARTS, file, full_procedure, of_el
 pytestmark = pytest.mark.django_db
 NEVER_SLOW = settings(
     max_examples=120,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 NASTY = st.sampled_from(

@@ -74,7 +74,7 @@ def test_no_kind_is_left_out():
 
 
 @pytest.mark.parametrize("kind", ASKING)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_random_bytes_in_every_control_never_raise_and_come_back_with_their_error(kind, data):
     typed = {name: data.draw(st.lists(NOISE, min_size=1, max_size=2)) for name in names(kind)}
@@ -95,7 +95,7 @@ def test_random_bytes_in_every_control_never_raise_and_come_back_with_their_erro
     assert form.points() == []
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(max_size=30), st.binary(max_size=200))
 def test_a_random_file_never_raises(name, content):
     files = {FIELDS["file"].id: [SimpleUploadedFile(name.replace("\x00", "") + "f", content)]}
@@ -114,7 +114,7 @@ JSON = st.recursive(
 
 
 @pytest.mark.parametrize("kind", ASKING)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(answer=JSON)
 def test_whatever_stands_in_a_draft_is_judged_without_raising(kind, answer):
     one = FIELDS[kind]
@@ -190,7 +190,7 @@ def walks(answers: dict[str, Any], typed: dict[str, str]) -> dict[str, Any]:
     return answers
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TYPED, st.lists(st.tuples(st.sampled_from([1, 2, 3]), TYPED), max_size=5))
 def test_going_back_saving_and_resuming_leave_no_trace_in_what_is_sent(typed, before):
     straight = judge(CHAIN, walks({}, typed), WORLD)
@@ -202,7 +202,6 @@ def test_going_back_saving_and_resuming_leave_no_trace_in_what_is_sent(typed, be
     assert resumed.problems == straight.problems
 
 
-@settings(deadline=None)
 @given(TYPED, st.randoms())
 def test_all_at_once_in_any_order_is_step_by_step(typed, random):
     kept = list(walks({}, typed).items())

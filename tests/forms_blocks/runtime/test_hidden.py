@@ -115,7 +115,7 @@ def given_to(kind: str, answer: Any, *, shown: bool, with_it: bool = True) -> di
 
 
 @pytest.mark.parametrize("kind", ASKING)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_what_is_hidden_changes_nothing_that_anybody_reads_or_sends(kind, data):
     answer = data.draw(st.one_of(st.just(ANSWERS[kind]), JSON))
@@ -136,7 +136,7 @@ def test_a_choice_that_waits_for_a_hidden_answer_is_not_sent(kind):
 
 
 @pytest.mark.parametrize("kind", ASKING)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(data=st.data())
 def test_what_is_posted_for_a_question_that_is_not_shown_is_left_out(kind, data):
     form, noise = FORMS[kind], data.draw(st.lists(NOISE, min_size=1, max_size=2))

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from forms_blocks.blocks.compile import compile_steps, steps_of
@@ -98,7 +98,6 @@ FORM = schema(
 )
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(list(FORM.fields)), ANY))
 def test_whatever_is_given_nothing_raises_and_judging_again_changes_nothing(answers):
     judged = judge(FORM, answers, WORLD)

@@ -153,7 +153,7 @@ def test_a_question_that_appears_is_no_fault():
 NOISE = st.one_of(st.text(), st.binary().map(lambda raw: raw.decode("latin-1")))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.dictionaries(st.sampled_from(sorted(all_kinds())), st.lists(NOISE, max_size=3)))
 def test_random_bytes_never_raise_and_always_come_back(data):
     form = post(EVERYTHING, **data)

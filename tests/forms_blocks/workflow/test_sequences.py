@@ -20,7 +20,7 @@ PRESSES = st.lists(st.tuples(st.integers(0, 7), st.sampled_from(["", "Bonjour"])
 
 
 class Sequences(TestCase):
-    @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=25, suppress_health_check=list(HealthCheck))
     @given(stages=st.lists(STAGES, min_size=COUNT, max_size=COUNT), edges=EDGES, presses=PRESSES)
     def test_history_status_and_dates_agree(self, stages, edges, presses):
         workflow, pressable = drawn(stages, edges)

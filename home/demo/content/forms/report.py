@@ -3,8 +3,7 @@
 from forms_blocks.blocks.writing import chosen, field, key, prefill, step, when
 
 # The keys of the lists « Catégories de signalement » and « Problèmes », in `lists`.
-ROADS, LIGHTS, CLEANING = "chaussee", "eclairage", "proprete"
-GRAFFITI, GREEN, FURNITURE, OTHER = "graffiti", "vert", "mobilier", "autre"
+LIGHTS, GRAFFITI, GREEN, OTHER = "eclairage", "graffiti", "vert", "autre"
 QUARTERS = [
     "Centre-ville",
     "Les Tanneurs",

@@ -45,7 +45,7 @@ def test_there_are_such_kinds():
 
 
 @pytest.mark.parametrize("kind", PARTED)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(typed=st.lists(NOISE, max_size=MOST), abroad=st.booleans())
 def test_random_bytes_never_raise_and_always_come_back(kind, typed, abroad):
     form = form_of(kind, typed, **({"abroad": abroad} if kind == "address" else {}))
