@@ -24,7 +24,18 @@ class StepsBlock(blocks.StreamBlock):
     def clean(self, value: blocks.StreamValue) -> blocks.StreamValue:
         """Return the form with one name a question; raises ValidationError."""
         cleaned = super().clean(value)
-        return self.to_python(settled(self.get_prep_value(cleaned)))
+        return self.to_python(settled(_as_written(self.get_prep_value(cleaned))))
+
+
+def _as_written(part: Any) -> Any:
+    """End lines as they are stored: a browser posts them ended otherwise, which is no change."""
+    if isinstance(part, str):
+        return part.replace("\r\n", "\n")
+    if isinstance(part, list):
+        return [_as_written(each) for each in part]
+    if isinstance(part, dict):
+        return {name: _as_written(each) for name, each in part.items()}
+    return part
 
 
 def fields_block() -> FieldsBlock:

@@ -143,6 +143,13 @@ def test_what_the_editor_posts_is_cleaned_named_and_kept_as_plain_data():
     assert name["id"]
 
 
+def test_lines_that_a_browser_ends_otherwise_are_no_change():
+    block = steps_block()
+    asked = step("Une", field("text", "nom", "Votre nom", help="Le nom\r\nde naissance."))
+    (kept,) = block.get_prep_value(block.clean(block.to_python([asked])))
+    assert kept["value"]["fields"][0]["value"]["help"] == "Le nom\nde naissance."
+
+
 def test_a_rule_without_test_is_no_rule():
     assert rule_of(None) is None
     assert rule_of({"mode": "any", "tests": []}) is None
