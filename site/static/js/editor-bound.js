@@ -13,8 +13,7 @@ export function uuid() {
 export function boundOf(stream, element) {
   for (const [index, child] of stream.children.entries()) {
     if (child.element === element) return { stream, child, index };
-    const inner = child.block.childBlocks?.fields;
-    const found = inner && child.element.contains(element) ? boundOf(inner, element) : null;
+    const found = child.element.contains(element) ? boundOf(child.block.childBlocks.fields, element) : null;
     if (found) return found;
   }
   return null;

@@ -64,8 +64,13 @@ function name(button, text) {
   button.append(label);
 }
 
+const ADD = ".c-sf-add-button";
+
 function nameIn(container, text) {
-  container?.querySelectorAll(":scope > div > .c-sf-add-button, :scope > .c-sf-add-button").forEach((button) => name(button, text));
+  for (const each of container?.children ?? []) {
+    const button = each.matches(ADD) ? each : each.firstElementChild;
+    if (button?.matches(ADD)) name(button, text);
+  }
 }
 
 // Write on each "+" what it adds.
@@ -79,9 +84,8 @@ export function nameButtons(root, { words }) {
     [".parvis-choice-rules", words.addChoiceRule],
   ];
   const paths = lists.map(([path]) => path).join();
-  for (const [path, text] of lists) {
-    root.querySelectorAll(`${path} [data-streamfield-list-container]`).forEach((list) => {
-      if (list.closest(paths)?.matches(path)) nameIn(list, text);
-    });
+  for (const list of root.querySelectorAll("[data-streamfield-list-container]")) {
+    const around = list.closest(paths);
+    if (around) nameIn(list, lists.find(([path]) => around.matches(path))[1]);
   }
 }

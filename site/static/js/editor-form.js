@@ -4,6 +4,7 @@ import { Server } from "./editor-asking.js";
 import { boundOf, uuid } from "./editor-bound.js";
 import { drawField, drawStep, isOpen, nameButtons } from "./editor-cards.js";
 import { mend } from "./editor-copies.js";
+import { fold } from "./editor-folded.js";
 import { Names, Switch, pin, writeTexts } from "./editor-expressions.js";
 import { drawChoice, drawList, drawTargets } from "./editor-lists.js";
 import { Menus } from "./editor-menus.js";
@@ -164,6 +165,14 @@ class Mended extends StreamBlock {
     super.deleteBlock(index, options);
   }
 
+  // What is not folded is seen at once; blocks that come with the page say nothing of it themselves.
+  _insert(def, value, id, index, options) {
+    const child = super._insert(def, value, id, index, options);
+    const { collapsed } = options ?? this.blockDef.meta;
+    if (!collapsed) child.block.draw?.();
+    return child;
+  }
+
   duplicateBlock(index, options) {
     const child = this.children[index];
     const copy = mend(child.getDuplicatedState(), child.getState());
@@ -180,6 +189,11 @@ class StepsDefinition extends StreamBlockDefinition {
 }
 
 class FieldsDefinition extends StreamBlockDefinition {
+  constructor(...args) {
+    super(...args);
+    Object.values(this.childBlockDefsByName).forEach(fold);
+  }
+
   render(...args) {
     return new Mended(this, ...args);
   }

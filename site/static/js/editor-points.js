@@ -49,7 +49,8 @@ const ACTS = {
 function find(steps, id) {
   for (const step of steps.children) {
     const { fields } = step.block.childBlocks;
-    for (const stream of [fields, ...fields.children.map(({ block }) => block.childBlocks.fields).filter(Boolean)]) {
+    const groups = fields.children.filter(({ element }) => element.querySelector(".parvis-fields"));
+    for (const stream of [fields, ...groups.map(({ block }) => block.childBlocks.fields)]) {
       const index = stream.children.findIndex((child) => child.id === id);
       if (index >= 0) return { stream, index, child: stream.children[index] };
     }

@@ -6,12 +6,14 @@ export const FILLS = ["fill_street", "fill_number", "fill_postcode", "fill_town"
 const CHILD = ":scope > [data-streamfield-child]";
 
 function own(child, name) {
-  return child.querySelector(`:scope > input[name$="-${name}"]`);
+  for (const input of child.children) if (input.name?.endsWith(`-${name}`)) return input;
+  return null;
 }
 
+// The browser keeps an index of the names of a form: a long one is read at once.
 function named(child, name) {
-  const prefix = own(child, "id").name.slice(0, -"-id".length);
-  return child.querySelector(`[name="${prefix}-value-${name}"]`);
+  const id = own(child, "id");
+  return id.form.elements.namedItem(`${id.name.slice(0, -"-id".length)}-value-${name}`);
 }
 
 // The blocks of a stream or list that are not deleted, in the order of the screen.

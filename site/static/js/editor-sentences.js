@@ -28,7 +28,7 @@ function said(test, byId, catalogue) {
   const { words, kinds, withoutValue } = catalogue;
   const asked = byId.get(test.field.value);
   const operators = asked ? Object.fromEntries(kinds[asked.kind].operators) : {};
-  const operator = operators[test.operator.value] ?? test.operator.selectedOptions[0]?.text ?? "";
+  const operator = operators[test.operator.value] ?? test.operator.selectedOptions?.[0]?.text ?? "";
   const pattern = withoutValue.includes(test.operator.value) ? words.testBare : words.testValue;
   return fill(pattern, {
     field: asked ? asked.label || words.untitled : words.gone,

@@ -19,7 +19,8 @@ function reword(steps, id) {
   for (const { field, operator } of rulesOf(steps).flatMap(({ tests }) => tests)) {
     const said = field.value === id ? SAID[operator.value] : null;
     if (!said) continue;
-    if (![...operator.options].some(({ value }) => value === said)) operator.append(new Option(said, said));
+    // A folded card holds no menu, but the value alone.
+    if (operator.options && ![...operator.options].some(({ value }) => value === said)) operator.append(new Option(said, said));
     operator.value = said;
   }
 }
