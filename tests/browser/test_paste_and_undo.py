@@ -84,3 +84,7 @@ def test_a_step_deleted_is_put_back_with_its_questions(editor):
     expect(steps).to_have_count(2)
     expect(steps.first.get_by_role("heading").first).to_contain_text("Étape 1")
     expect(shown(editor)).to_have_count(2)
+    question = shown(editor).first
+    expect(question.get_by_label("Question", exact=True)).to_be_hidden()
+    question.get_by_role("heading").first.click()
+    expect(question.get_by_label("Question", exact=True)).to_have_value("Un frère y est-il ?")

@@ -143,6 +143,13 @@ function countFaults() {
   }
 }
 
+// A block that was deleted stays in the page: the one that takes its id takes its panel's names too.
+function forgetPanel(id) {
+  for (const part of ["section", "heading", "content"]) {
+    document.getElementById(`block-${id}-${part}`)?.removeAttribute("id");
+  }
+}
+
 // A stream whose copies are mended before they are drawn. What is new has an id before it is saved:
 // the first step of a new procedure is found again by it, and the answers of two questions differ.
 class Mended extends StreamBlock {
@@ -167,6 +174,7 @@ class Mended extends StreamBlock {
 
   // What is not folded is seen at once; blocks that come with the page say nothing of it themselves.
   _insert(def, value, id, index, options) {
+    forgetPanel(id);
     const child = super._insert(def, value, id, index, options);
     const { collapsed } = options ?? this.blockDef.meta;
     if (!collapsed) child.block.draw?.();
