@@ -79,6 +79,9 @@ def more_words() -> dict[str, Any]:
         "goesOnIf": _("People go on only if %(rule)s"),
         "insertName": _("Insert the name of a question…"),
         "noAnswer": _("The server does not answer. What you wrote is kept: try again in a moment."),
+        "offline": _(
+            "There is no network: nothing was sent. All you wrote is still here. Press again when it is back."
+        ),
         "paste": _("Paste a list"),
         "pasteAdd": _("Add these answers"),
         "pasteHelp": _("One answer a line: paste the column of a table, or a list out of a text"),

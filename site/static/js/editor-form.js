@@ -12,6 +12,7 @@ import { Points } from "./editor-points.js";
 import { FirstAnswer } from "./editor-prefill.js";
 import { every, readSteps } from "./editor-questions.js";
 import { followMenus, sayUses } from "./editor-keyboard.js";
+import { guardOffline } from "./editor-offline.js";
 import { drawRefused } from "./editor-refused.js";
 import { Preview } from "./editor-preview.js";
 import { Several } from "./editor-several.js";
@@ -42,6 +43,7 @@ class Editor {
     drawRefused(this.server);
     followMenus(this.root);
     offerUndo(this);
+    guardOffline(this);
   }
 
   // Once for many changes, before the next picture.

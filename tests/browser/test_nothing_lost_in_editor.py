@@ -1,4 +1,4 @@
-"""The keyboard is never sent back to the top of the page by what the editor draws again."""
+"""Neither the keyboard nor what was written is lost by what happens in the editor."""
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -32,3 +32,11 @@ def test_it_stays_on_the_card_that_a_button_mended_and_on_the_menu_that_was_left
     expect(editor.get_by_role("combobox").last).to_be_focused()
     editor.keyboard.press("Escape")
     expect(add).to_be_focused()
+
+
+def test_publishing_without_network_stays_on_the_page_and_says_so(editor):
+    edit(editor, step("Une", field("text", "ville", "Ville")))
+    editor.evaluate("Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false })")
+    editor.locator("[name=action-publish]").click()
+    expect(editor.locator(".messages")).to_contain_text("toujours là")
+    expect(card(editor, 0).get_by_role("heading").first).to_contain_text("Ville")
