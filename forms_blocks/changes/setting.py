@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, datetime
 from typing import Any
 
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import strip_tags
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
@@ -42,6 +45,10 @@ def shown(value: Any) -> str:
         return _("Yes") if value else _("No")
     if value is None or isinstance(value, list | tuple | dict):
         return ""
+    if isinstance(value, datetime):
+        return date_format(timezone.localtime(value), r"j F Y, G \h i")
+    if isinstance(value, date):
+        return date_format(value, "j F Y")
     text = " ".join(strip_tags(str(value)).split())
     return Truncator(text).chars(LONGEST)
 

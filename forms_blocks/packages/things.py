@@ -78,9 +78,13 @@ def judged(kind: str, told: dict[str, Any], user: Any) -> Any:
     if len(raw) > HEAVIEST:
         raise ValueError("heavy")
     file = SimpleUploadedFile(told["name"], raw)
-    who = {"uploaded_by_user": user if getattr(user, "pk", None) else None}
+    kept = {
+        "file_size": len(raw),
+        "file_hash": sha1(raw, usedforsecurity=False).hexdigest(),
+        "uploaded_by_user": user if getattr(user, "pk", None) else None,
+    }
     if kind == DOCUMENT:
-        document = get_document_model()(title=told["title"], file=file, file_size=len(raw), **who)
+        document = get_document_model()(title=told["title"], file=file, **kept)
         document.clean()
         return document
     picture = WagtailImageField().clean(file)
@@ -89,9 +93,7 @@ def judged(kind: str, told: dict[str, Any], user: Any) -> Any:
         title=told["title"],
         file=picture,
         description=told.get("description", ""),
-        file_size=len(raw),
-        file_hash=sha1(raw, usedforsecurity=False).hexdigest(),
-        **who,
+        **kept,
     )
 
 

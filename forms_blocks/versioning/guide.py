@@ -1,8 +1,11 @@
 """What a page says beside its form: its fields, its texts, and what changes in them, in words."""
 
+import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db.models import Field
 from django.utils.translation import gettext as _
 from wagtail.fields import StreamField
@@ -12,6 +15,7 @@ from forms_blocks.changes.setting import of_setting
 from forms_blocks.models import FormDefinition
 
 TITLE = "title"
+BLOCK_KEY = re.compile(r' data-block-key=\\"[^"\\]*\\"')
 OF_PAGES = (TITLE, "seo_title", "search_description")
 
 
@@ -31,6 +35,12 @@ def stream(page: Any, field: Any) -> Any:
     return field.get_prep_value(getattr(page, field.name)) or []
 
 
+def same(one: Any, other: Any) -> bool:
+    """Say whether two texts, as they are kept, read the same: the keys of their paragraphs are nobody's."""
+    first, second = (json.dumps(text, cls=DjangoJSONEncoder, sort_keys=True) for text in (one, other))
+    return BLOCK_KEY.sub("", first) == BLOCK_KEY.sub("", second)
+
+
 def differences(before: Any, after: Any) -> Iterator[str]:
     """Yield what changes beside the form between two states of a page; its title goes with the form."""
     for field in plain(after):
@@ -39,7 +49,7 @@ def differences(before: Any, after: Any) -> Iterator[str]:
             pair = getattr(before, field.name), getattr(after, field.name)
             yield from (one.words for one in of_setting("", label[:1].upper() + label[1:], *pair, ""))
     for field in texts(after):
-        if stream(before, field) != stream(after, field):
+        if not same(stream(before, field), stream(after, field)):
             yield _("The guide changes: %(field)s.") % {"field": field.verbose_name}
 
 

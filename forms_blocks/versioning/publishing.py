@@ -19,7 +19,7 @@ from forms_blocks.versioning import asides
 from forms_blocks.versioning.guide import differences
 from forms_blocks.versioning.models import plan, planned
 from forms_blocks.versioning.pages import UnlockedView, alive_drafts, frame, offering, versions_url
-from forms_blocks.versioning.pending import Pending, changes_of, pending, refusals
+from forms_blocks.versioning.pending import Pending, changes_of, newest_version, pending, refusals
 
 CARRY, KEEP = "carry", "keep"
 
@@ -111,6 +111,7 @@ def show(request: HttpRequest, page: Any, waiting: Pending, **more: Any) -> Http
         **frame(page, _("Before approving") if more.get("approving") else _("Before publishing")),
         "places": by_place(waiting.changes),
         "guide": list(differences(page, waiting.owner)) if page.live else [],
+        "first": newest_version(page.form_id) is None,
         "drafts": alive_drafts(page.form_id).count(),
         "carries": chosen.carries if chosen else True,
         "later": goes_live(waiting),

@@ -14,7 +14,7 @@ from forms_blocks.packages.part import Part, register
 from forms_blocks.packages.places import Places
 from forms_blocks.packages.refused import Refused
 from forms_blocks.packages.stream import taken
-from forms_blocks.versioning.guide import plain, stream, texts
+from forms_blocks.versioning.guide import plain, same, stream, texts
 
 
 @register
@@ -52,7 +52,7 @@ class GuidePart(Part):
         """Say which fields change, and what is left out."""
         yield from told(data["fields"], page, plain(page))
         for field in texts(page):
-            if field.name in data["texts"] and data["texts"][field.name] != stream(page, field):
+            if field.name in data["texts"] and not same(data["texts"][field.name], stream(page, field)):
                 yield _("The guide changes: %(field)s.") % {"field": field.verbose_name}
         yield from chosen.told(data["pages"], page)
         for label in data["lost"]:

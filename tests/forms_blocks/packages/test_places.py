@@ -205,3 +205,10 @@ def test_what_a_hostile_file_carries_is_judged(kind, change, refused):
         assert NO_PICTURE in notes(signed(body))
         taken(signed(body))
         assert not Pictures.objects.exists()
+
+
+def test_a_guide_that_lost_a_link_here_does_not_change_again_with_the_same_file():
+    content = of_another_database()
+    page = ProcedurePage.objects.get(pk=taken(content).pk)
+    again = judged(opened(content), page).notes
+    assert NO_PAGE in again and not any("Le guide change" in one for one in again)

@@ -1,6 +1,6 @@
 """Nobody publishes a changed form without having seen what changes."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
@@ -13,6 +13,7 @@ from portals.accounts import roles
 from portals.models import ProcedurePage
 from tests.factories import AdministratorFactory, UserFactory
 from tests.forms_blocks.versioning.written import CHANGED, FIRST, confirms, published, publishes
+from tests.town import procedure
 
 pytestmark = pytest.mark.django_db
 
@@ -140,3 +141,23 @@ def test_a_page_without_a_form_has_no_such_screen(editor, address):
     page = published()
     assert editor.get(reverse(address, args=[page.get_parent().pk])).status_code == 404
     assert editor.get(reverse(address, args=[987654])).status_code == 404
+
+
+def test_a_first_publication_is_told_as_one(editor):
+    page = procedure()
+    page.live = False
+    page.save()
+    page.save_revision()
+    screen = editor.get(reverse("versioning_publish", args=[page.pk])).content.decode()
+    assert "n’a jamais été publiée" in screen and "Publier la démarche" in screen
+    assert "Le formulaire est le même" not in screen and "Les demandes déjà envoyées" not in screen
+    confirms(editor, page)
+    assert ProcedurePage.objects.get(pk=page.pk).live
+
+
+def test_a_date_of_the_guide_is_said_as_people_write_it(editor):
+    page = published()
+    page.checked_on = date(2026, 9, 7)
+    page.save_revision()
+    screen = editor.get(reverse("versioning_publish", args=[page.pk])).content.decode()
+    assert "7 septembre 2026" in screen and "2026-09-07" not in screen
