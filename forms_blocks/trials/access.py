@@ -37,6 +37,14 @@ def page_to_try(user: Any, form: UUID) -> Any:
     return page
 
 
+def form_to_try(user: Any, page: int) -> UUID:
+    """Return the uuid of the form of a page for who may try it; raises Http404 for anybody else."""
+    found = Page.objects.filter(pk=page).specific().first()
+    if not isinstance(found, FormDefinition) or not may_try(user, found):
+        raise Http404
+    return found.form.uuid
+
+
 def trial_for(user: Any, key: UUID) -> tuple[Trial, Any]:
     """Return a trial and the page it tries, for who may; raises Http404 for anybody else."""
     trial = Trial.objects.select_related("form").filter(pk=key).first()

@@ -19,7 +19,7 @@ from wagtail.admin import messages
 from forms_blocks.blocks.compile import IncompleteDefinition
 from forms_blocks.runtime.simulated import PEOPLE, simulated
 from forms_blocks.submissions.models import Draft, Submission
-from forms_blocks.trials.access import page_to_try
+from forms_blocks.trials.access import form_to_try, page_to_try
 from forms_blocks.trials.begin import begin, latest
 from forms_blocks.trials.models import Trial
 from forms_blocks.trials.scenario_acts import SCENARIO_ACTS, scenarios_context
@@ -38,6 +38,11 @@ class Tried:
     state: str
     url: str
     process_url: str = ""
+
+
+def of_page(request: HttpRequest, pk: int) -> HttpResponse:
+    """Lead from a page to the trials of its form; 404 for whoever may not edit it."""
+    return redirect("trials", form=form_to_try(request.user, pk))
 
 
 @method_decorator(never_cache, name="dispatch")

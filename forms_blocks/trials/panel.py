@@ -10,20 +10,22 @@ from forms_blocks.trials.scenarios import checked
 
 
 class TrialPanel(Panel):
-    """A way to the trials of the form; nothing while the page has never been saved."""
+    """A way to the trials of the form; it opens once the page has been saved for the first time."""
 
     class BoundPanel(Panel.BoundPanel):
         """The panel of one page."""
 
         template_name = "trials/panel.html"
 
-        def is_shown(self) -> bool:
-            """Say whether there is a form to try."""
-            return bool(self.instance.pk)
-
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
-            """Return where the trials are, and how the scenarios do on the form as it was last saved."""
+            """Return where the trials are, and how the scenarios do on the form as it was last saved.
+
+            Without a page the address is that of the page that its first saving makes: its number, 0 here.
+            """
             context = super().get_context_data(parent_context)
+            if not self.instance.pk:
+                return {**context, "new": True, "url": reverse("trials_of_page", args=[0]), "state": ""}
             found = checked(self.instance)
             state = said(sum(bool(one.differences) for one in found), len(found)) if found else ""
-            return {**context, "url": reverse("trials", args=[self.instance.form.uuid]), "state": state}
+            url = reverse("trials", args=[self.instance.form.uuid])
+            return {**context, "new": False, "url": url, "state": state}

@@ -62,3 +62,12 @@ def test_the_form_is_what_is_seen_once_the_page_saved_itself(editor):
     editor.locator("#id_preview_mode").evaluate("(menu) => menu.replaceWith(menu.cloneNode(true))")
     editor.locator("[data-side-panel-toggle='preview']").click()
     expect(editor.locator("#id_preview_mode")).to_have_value("form")
+
+
+def test_the_form_can_be_tried_as_soon_as_the_page_has_saved_itself(editor):
+    ask(editor, "Texte court", "Votre nom")
+    link = editor.get_by_role("link", name="Essayer le formulaire")
+    expect(link).to_be_visible(timeout=20_000)
+    expect(editor.get_by_text("Donnez un titre à la page")).to_be_hidden()
+    editor.goto(link.get_attribute("href"))
+    expect(editor.get_by_role("heading", name="Essayer le formulaire")).to_be_visible()

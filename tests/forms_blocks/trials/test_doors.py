@@ -245,3 +245,16 @@ def editor_only(offered):
 
 def test_the_letter_itself_can_still_be_read_on_screen(test):
     assert write(test, "Bonjour", "workflow/letter", opening="", message="", paragraphs=[]) is not None
+
+
+def test_the_number_of_a_page_leads_to_its_trials_and_opens_nothing_more(offered):
+    administrator = signed_in(AdministratorFactory())
+    address = reverse("trials_of_page", args=[offered.pk])
+    assert administrator.get(address).url == reverse("trials", args=[offered.form.uuid])
+    assert administrator.get(reverse("trials_of_page", args=[offered.get_parent().pk])).status_code == 404
+    assert administrator.get(reverse("trials_of_page", args=[0])).status_code == 404
+    add = reverse("wagtailadmin_pages:add", args=["portals", "procedurepage", offered.get_parent().pk])
+    assert "Donnez un titre à la page" in administrator.get(add).content.decode()
+    stranger = UserFactory()
+    stranger.user_permissions.add(Permission.objects.get(codename="access_admin"))
+    assert signed_in(stranger).get(address).status_code == 404

@@ -159,7 +159,7 @@ def test_the_first_publication_says_it_as_well(editor):
     keeps(editor, page)
     breaks(page)
     publishes(editor, page)
-    assert editor.sees(BROKEN, "rien n’est encore publié")
+    assert editor.sees(BROKEN, "n’a jamais été publiée")
     assert not editor.sees("Le formulaire est le même")
 
 

@@ -167,5 +167,5 @@ def test_an_expired_draft_answers_clearly():
     citizen = Citizen().begins(report()).answers(motif="Panne")
     Draft.objects.update(expires_at=timezone.now() - timedelta(days=1))
     citizen.opens(citizen.url)
-    assert citizen.response.status_code == 404
-    assert citizen.sees("Nous ne pouvons pas ouvrir cette demande ici")
+    assert citizen.response.status_code == 410
+    assert citizen.sees("effacé")
