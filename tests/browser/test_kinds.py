@@ -114,6 +114,7 @@ def test_every_kind_is_for_everybody_empty_wrong_and_filled(
         fill(page, RIGHT, PARTS) if number < 4 else answer_works(page)
         look("filled")
         go_on(page)
+        expect(page.locator(".error-summary")).to_have_count(0)
     assert page.url.endswith("/verifier/"), page.locator("main").inner_text()
     look("review")
 

@@ -15,6 +15,8 @@ def test_words_that_match_nothing_come_back_with_the_message(phone, watch, axe):
     schools = ["École du Lac", "École des Tilleuls", "École Jean Moulin"]
     asked = field("choice", "ecole", "Quelle école ?", choices=schools, display="search")
     phone.goto(procedure(step("Une", asked), step("Deux", field("text", "nom", "Nom"))).start_url())
+    # Until its script has come, it is a drop-down list.
+    expect(phone.locator("parvis-combobox [role=combobox]")).to_be_visible()
     phone.get_by_role("combobox", name="Quelle école ?").fill("Collège")
     phone.get_by_role("button", name="Continuer").first.click()
     school = phone.get_by_role("combobox", name="Quelle école ?")

@@ -126,6 +126,7 @@ def test_tags_pictures_files_and_groups_are_for_everybody(new_page, axe, screens
     choose(page, "ete 12", "Rue de l’Été 12")
     page.get_by_label("Sac", exact=True).check()
     page.get_by_label("Plan des travaux").set_input_files(PDF)
+    expect(page.get_by_role("link", name="plan.pdf")).to_have_count(1)
     page.get_by_label("Nom de l’engin").fill("Grue")
     page.get_by_role("group", name="Jours de présence").locator("input[type=date]").first.fill("2030-07-01")
     page.get_by_role("group", name="Jours de présence").locator("input[type=date]").last.fill("2030-07-02")

@@ -90,6 +90,7 @@ def test_what_was_tried_is_kept_and_publication_says_what_broke(
     trials.get_by_role("button", name="Garder comme scénario").click()
     expect(trials.get_by_role("heading", name="Où planter l’arbre : Dans mon jardin")).to_be_visible()
     # Half hidden under Wagtail's header that sticks, a target is too small for axe.
+    trials.wait_for_load_state("networkidle")
     trials.evaluate("document.documentElement.scrollTo(0, 0)")
     axe(trials, DESK_VENDOR)
     screenshot(trials, "scenarios-kept")
@@ -109,7 +110,7 @@ def test_what_was_tried_is_kept_and_publication_says_what_broke(
     axe(page, [*VENDOR, *DESK_VENDOR])
     screenshot(page, "scenarios-publish")
     page.get_by_label(re.compile("Le nouveau résultat est le bon")).first.check()
-    page.get_by_role("button", name="Publier ces changements").click()
+    page.get_by_role("button", name="Publier la démarche").click()
     page.wait_for_url(re.compile("/admin/pages/"))
     trials.reload()
     expect(trials.locator(".trial-state--broken")).to_have_count(1)
